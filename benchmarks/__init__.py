@@ -1,0 +1,1 @@
+"""What is measured and how; results are printed, and no test asserts a time."""

@@ -1,0 +1,1 @@
+"""What every program in a branch shares; runs without a screen (``ui`` excepted)."""

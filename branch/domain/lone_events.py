@@ -1,0 +1,67 @@
+"""What happens because a computer may lose the hub: numbers lent ahead, and facts that came late.
+
+Apart from ``events.py`` because nobody who serves or is served ever sees one of these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from branch.domain.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersLeased(Event):
+    """Numbers ``first`` to ``last`` of a series are ``holder``'s on that day, and nobody else's.
+
+    ``business_day`` is empty where numbers do not begin anew each day.
+    """
+
+    holder: str
+    series: str
+    business_day: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactConflicted(Event):
+    """What ``device`` did on its own does not fit what the branch did meanwhile.
+
+    It is kept as it was written (``kind`` and ``body``) and changes nothing.
+    """
+
+    kind: str
+    body: str
+    device: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReignBegan(Event):
+    """``device`` is the hub from now on, the branch's ``reign``-th."""
+
+    reign: int
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersPassedOver(Event):
+    """The hub counts on behind ``index``.
+
+    A new one does as it begins: the one before may have given out those up to there. And the hub
+    does when a ticket that came late has a number far behind the count.
+    """
+
+    series: str
+    business_day: str
+    index: int
+
+
+LONE_EVENTS: tuple[type[Event], ...] = (
+    NumbersLeased,
+    FactConflicted,
+    ReignBegan,
+    NumbersPassedOver,
+)
+"""More kinds that a log may hold."""

@@ -1,0 +1,1 @@
+"""What a program needs from its computer to begin: folders, settings, a log, last words."""

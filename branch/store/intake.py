@@ -1,0 +1,98 @@
+"""The hub takes in what another computer did on its own: numbered, once, and never refused."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, select
+
+from branch.domain import events as e
+from branch.domain.late import give_up_unseen, why_not
+from branch.domain.lone_events import FactConflicted
+from branch.domain.reign import counted, counts_on
+from branch.protocol.codec import MalformedBody, UnknownKind
+from branch.protocol.lan import FACTS_AT_ONCE, LateAnswer, LateFact, LateItem
+from branch.protocol.record import SYSTEM
+from branch.store import late, outlook, personal
+from branch.store import schema as s
+from branch.store.computer import Role, computer
+from branch.store.reading import changes_of
+from branch.store.store import Store
+from branch.store.view import StoredView
+from branch.store.writing import LogWriter, Origin, log_time
+
+
+def take_in(store: Store, fact: LateFact) -> LateItem:
+    """Put the fact in the log as of then, or as a conflict; a repeat changes nothing."""
+    with store.transaction() as connection:
+        if _has(connection, fact.event_id):
+            return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE)
+        assert computer(connection).role is Role.HUB, "only the hub takes in"
+        clock = store.clock.now()
+        view = StoredView(connection, store.branch(connection), log_time(connection, clock))
+        writer = LogWriter(connection, view, store.device)
+        event, reason = _fitting(connection, view, fact)
+        if fact.alone and isinstance(event, e.TicketIssued) and fact.operation is not None:
+            unseen = changes_of(connection, fact.operation)
+            for ticket in unseen.tickets if unseen is not None else ():
+                writer.append(give_up_unseen(view, ticket), SYSTEM, clock)
+        origin = Origin(
+            at=fact.occurred_at,
+            device=fact.device,
+            actor=fact.actor,
+            clock=fact.clock,
+            event_id=fact.event_id,
+        )
+        before = counted(view, event) if isinstance(event, e.TicketIssued) else None
+        (record,) = writer.append_late(event, origin).records
+        if isinstance(event, e.TicketIssued):
+            writer.append(counts_on(view, event, before), SYSTEM, clock)
+        if fact.alone and fact.operation is not None:
+            # The request may still be on its way here, after its answer was given up.
+            place = {"id": fact.operation, "first_seq": record.seq, "last_seq": record.seq}
+            connection.execute(insert(s.operation).prefix_with("OR IGNORE"), place)
+        if isinstance(event, e.TicketIssued):
+            answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
+            outlook.tell(connection, event, view.now)
+            personal.keep(connection, event, answers, view.branch, view.now)
+    answer = LateAnswer.CONFLICT if reason else LateAnswer.APPLIED
+    return LateItem(place=fact.place, answer=answer, reason=reason)
+
+
+def take_in_own(store: Store) -> int:
+    """Take in what this computer did on its own before it became the hub; return how much."""
+    taken = 0
+    while True:
+        with store.reading() as connection:
+            facts = late.waiting(connection, FACTS_AT_ONCE)
+        if not facts:
+            return taken
+        items = [take_in(store, fact) for fact in facts]
+        with store.transaction() as connection:
+            late.answered(connection, items)
+        taken += len(items)
+
+
+def _fitting(connection: Connection, view: StoredView, fact: LateFact) -> tuple[e.Event, str]:
+    """Return what is recorded, and the reason if that is a conflict."""
+    try:
+        event = fact.event()
+        reason = why_not(view, event, fact.occurred_at)
+        if not fact.alone and _was_done_again(connection, fact):
+            reason = "it was asked for again under this hub"
+    except (UnknownKind, MalformedBody) as error:
+        event, reason = None, str(error)
+    if event is not None and not reason:
+        return event, ""
+    conflict = FactConflicted(kind=fact.kind, body=fact.body, device=fact.device, reason=reason)
+    return conflict, reason
+
+
+def _was_done_again(connection: Connection, fact: LateFact) -> bool:
+    """Nobody asks again who had an answer: that of the hub before was lost with it."""
+    if fact.operation is None:
+        return False
+    return changes_of(connection, fact.operation) is not None
+
+
+def _has(connection: Connection, event_id: str) -> bool:
+    statement = select(s.event.c.seq).where(s.event.c.event_id == event_id)
+    return connection.execute(statement).first() is not None

@@ -1,0 +1,125 @@
+"""This computer becomes the hub of its branch, or makes way for one with a higher reign.
+
+Both are one transaction: whoever looks at the shared file sees one role or the other, and nothing
+that was recorded is in neither place.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from branch.domain.answers import Answer
+from branch.domain.events import TicketEvent, TicketIssued
+from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan
+from branch.domain.reign import begin_reign
+from branch.protocol.record import SYSTEM, Record
+from branch.store import late, personal
+from branch.store import schema as s
+from branch.store.changes import Changes
+from branch.store.computer import Role, become, computer
+from branch.store.following import drop_cache, operations_after, rebuild
+from branch.store.reading import log
+from branch.store.rows import micros
+from branch.store.store import Store
+from branch.store.view import StoredView
+from branch.store.writing import LogWriter, log_time
+
+NEWEST = 100
+"""Among so many records is the newest in time; one that came late may stand behind it."""
+
+_HOUSEKEEPING = frozenset(kind.__name__ for kind in (ReignBegan, NumbersPassedOver, NumbersLeased))
+"""What a reign did for itself: it ends with the reign, and nobody was promised any of it."""
+
+
+class AlreadyHub(Exception):
+    """This computer is the hub."""
+
+
+def take_over(store: Store) -> Changes:
+    """Make this computer the hub, with the copy of the log that it has. Raises AlreadyHub.
+
+    What follows from that log is made again first: a copy may be damaged, and nobody compares a
+    hub's. Raises CannotStart where it does not know the branch yet, DoesNotContinue where the log
+    itself is damaged.
+    """
+    branch = store.branch()
+    with store.transaction() as connection:
+        before = computer(connection)
+        if before.role is Role.HUB:
+            raise AlreadyHub()
+        rebuild(connection, StoredView(connection, branch, store.clock.now()))
+        reign = highest_reign(connection) + 1
+        unseen = reign - 1 - recorded_reign(connection)
+        become(connection, before.model_copy(update={"role": Role.HUB, "reign": reign}))
+        _go_on_from_the_newest(connection)
+        clock = store.clock.now()
+        view = StoredView(connection, branch, log_time(connection, clock))
+        events = begin_reign(view, reign=reign, device=store.device, unseen=unseen)
+        return LogWriter(connection, view, store.device).append(events, SYSTEM, clock)
+
+
+def highest_reign(connection: Connection) -> int:
+    """Return the highest reign that this computer has heard of, by its hub or by the log."""
+    return max(computer(connection).reign, recorded_reign(connection))
+
+
+def recorded_reign(connection: Connection) -> int:
+    """Return the reign in which the log ends; the first is not recorded."""
+    began = select(s.event.c.body).where(s.event.c.kind == ReignBegan.__name__)
+    newest = connection.execute(began.order_by(s.event.c.seq.desc()).limit(1)).scalar()
+    return int(json.loads(newest)["reign"]) if newest else 1
+
+
+def _go_on_from_the_newest(connection: Connection) -> None:
+    """A copy keeps the time of its last record; a hub's own log never goes behind the newest."""
+    head = connection.execute(select(s.log_head.c.seq)).scalar_one()
+    times = [record.occurred_at for record in log(connection, max(0, head - NEWEST), NEWEST)]
+    if times:
+        at = func.max(s.log_head.c.last_at, micros(max(times)))
+        connection.execute(update(s.log_head).values(last_at=at))
+
+
+def make_way(store: Store, common: int, *, hub: str, reign: int) -> int:
+    """Follow the hub of a higher reign; return how many records become late facts.
+
+    ``common`` is a record up to which both logs are the same: what stands behind it was not passed
+    on, and is handed in.
+    """
+    with store.transaction() as connection:
+        own = set_aside(connection, common)
+        now = computer(connection)
+        become(
+            connection,
+            now.model_copy(update={"role": Role.SATELLITE, "hub": hub, "reign": reign}),
+        )
+    return own
+
+
+def set_aside(connection: Connection, common: int) -> int:
+    """Move what stands behind a record into this computer's own list, and drop the copy."""
+    operations = operations_after(connection, common)
+    own = [r for r in log(connection, common, 10**9) if r.kind not in _HOUSEKEEPING]
+    for record in own:
+        late.add(
+            connection,
+            record,
+            record.event(),
+            operation=operations.get(record.seq),
+            beside=_answers(connection, record),
+            alone=False,
+        )
+    connection.execute(delete(s.outbox))
+    connection.execute(delete(s.dead_letter))
+    drop_cache(connection)
+    return len(own)
+
+
+def _answers(connection: Connection, record: Record) -> Mapping[str, Answer] | None:
+    if record.kind != TicketIssued.__name__:
+        return None
+    event = record.event()
+    assert isinstance(event, TicketEvent)
+    return personal.read(connection, event.ticket)

@@ -1,0 +1,82 @@
+"""``nowserving-agent take-over``: this computer is the hub of its branch from now on.
+
+The agent that runs here sees it within a second, answers the other computers and decides; they find
+it among the addresses of their ``hub`` setting. What the server has and this computer has not is
+fetched first, where the server can be reached.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from branch.domain.clock import Clock
+from branch.domain.lone_events import ReignBegan
+from branch.host.exits import CannotStart, Exit
+from branch.host.folders import DataFolder
+from branch.protocol.lan import Entry
+from branch.protocol.uplink import LogRun
+from branch.store.following import DoesNotContinue
+from branch.store.reading import head
+from branch.store.reign import AlreadyHub, take_over
+from branch.store.store import Store
+from branch.sync.transport import ServerLine, Wait
+
+AT_ONCE = 1000
+
+
+def take_over_command(
+    folder: DataFolder, clock: Clock, *, device: str, lan: str, server: ServerLine | None
+) -> int:
+    """Make this computer the hub and say so. Raises CannotStart with what is missing."""
+    if not lan:
+        raise CannotStart(
+            Exit.USAGE,
+            "The other computers could not ask this one: give its agent a --lan ADDRESS:PORT, and"
+            " name that address in their hub setting.",
+        )
+    with closing(Store.open(folder, clock=clock, device=device)) as store:
+        store.branch()
+        if server is not None:
+            with closing(server):
+                print(_fetch(store, server))
+        try:
+            changes = take_over(store)
+        except AlreadyHub:
+            print("This computer is the hub already; nothing was changed.")
+            return int(Exit.OK)
+        except DoesNotContinue as problem:
+            raise CannotStart(
+                Exit.DATABASE_DAMAGED,
+                f"The log of this computer is damaged ({problem}). Nothing was changed; take over"
+                " at another computer that follows the branch.",
+            ) from problem
+    (began,) = (event for event in changes.events if isinstance(event, ReignBegan))
+    print(
+        f"This computer is the hub now, reign {began.reign}. Its agent goes on as the hub within a"
+        " second, and the other computers follow within ten."
+    )
+    return int(Exit.OK)
+
+
+def _fetch(store: Store, server: ServerLine) -> str:
+    """Take what the server has of the log and this computer has not; return what came of it."""
+    fetched = 0
+    while True:
+        with store.reading() as connection:
+            after = head(connection).seq
+        path = f"branches/{store.branch().id}/log?after={after}&limit={AT_ONCE}"
+        run = server.ask(path, None, LogRun)
+        if isinstance(run, Wait):
+            return f"The server was not asked for newer records: {run.words}"
+        if not isinstance(run, LogRun):
+            return f"The server gave no newer records: {run.words}"
+        if not run.records:
+            return f"{fetched} newer records came from the server."
+        try:
+            fetched += store.follow([Entry(record=record) for record in run.records])
+        except DoesNotContinue as problem:
+            raise CannotStart(
+                Exit.USAGE,
+                f"The server's log is not that of this computer ({problem}). Nothing was changed;"
+                " take over at a computer that follows the branch.",
+            ) from problem

@@ -1,0 +1,135 @@
+"""A computer that is not the hub tells it of its devices, and takes the hub's board home.
+
+In a thread named ``devices-told``, with a store of its own: nobody waits for it. What is not
+answered is told anew in ten seconds; that the hub is away is told by the mirror.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from branch.host.exits import CannotStart, Exit
+from branch.host.hub_line import HubForks, HubRefuses, HubUnreachable, hub_line
+from branch.protocol.devices import ComputerFacts, DeviceBoard
+from branch.store.computer import Role, computer
+from branch.store.neighbours import take_board
+from branch.store.store import Store
+from branch.sync.devices import as_neighbours, own_facts
+
+TELL_EVERY_S = 10.0
+STOP_WITHIN_S = 7.0
+
+_log = logging.getLogger(__name__)
+
+
+class DeviceLine(Protocol):
+    """Tells the hub. Raises HubUnreachable, HubRefuses."""
+
+    def devices(self, facts: ComputerFacts) -> DeviceBoard: ...
+
+    def close(self) -> None: ...
+
+
+class Telling:
+    """One word after another to whatever computer is the hub now. Used from one thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        version: str,
+        line_to: Callable[[str, str], DeviceLine],
+    ) -> None:
+        """``line_to`` makes a line of an address and a key file."""
+        self._store = store
+        self._version = version
+        self._line_to = line_to
+        self._line: DeviceLine | None = None
+        self._place = ("", "")
+        self._refused = ""
+
+    def tell(self) -> bool:
+        """Tell, and keep the answer; False if there was none."""
+        with self._store.reading() as connection:
+            here = computer(connection)
+        if here.role is Role.HUB or not here.hub:
+            return False
+        try:
+            facts = own_facts(self._store, self._version)
+            told = self._to(here.hub, here.key_file).devices(facts)
+        except CannotStart as problem:
+            if problem.code is not Exit.NO_CONFIGURATION:
+                raise
+            return False
+        except (HubUnreachable, HubForks):
+            self.close()
+            return False
+        except HubRefuses as problem:
+            # A hub of an older version has no board; that is no trouble of this computer.
+            if self._refused != str(problem):
+                _log.info("the hub does not hear of devices: %s", problem)
+            self._refused = str(problem)
+            return False
+        self._refused = ""
+        now = self._store.clock.now()
+        with self._store.transaction() as connection:
+            take_board(connection, as_neighbours(told, now), now)
+        return True
+
+    def _to(self, address: str, key_file: str) -> DeviceLine:
+        if self._line is None or self._place != (address, key_file):
+            self.close()
+            self._line = self._line_to(address, key_file)
+            self._place = (address, key_file)
+        return self._line
+
+    def close(self) -> None:
+        if self._line is not None:
+            self._line.close()
+        self._line = None
+
+
+class TellingThread:
+    """Tells until it is stopped. A failure of the store ends it and is handed on."""
+
+    def __init__(
+        self,
+        open_store: Callable[[], Store],
+        version: str,
+        *,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """``failed`` is called, in this thread, with what nobody here can do anything about."""
+        self._open_store = open_store
+        self._version = version
+        self._failed = failed
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="devices-told", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the word that is under way, within a deadline."""
+        self._stopping.set()
+        self._thread.join(STOP_WITHIN_S)
+
+    def _run(self) -> None:
+        try:
+            store = self._open_store()
+            telling = Telling(
+                store,
+                self._version,
+                lambda address, key: hub_line(address, key, store.folder, store.clock),
+            )
+            try:
+                while not self._stopping.is_set():
+                    telling.tell()
+                    self._stopping.wait(TELL_EVERY_S)
+            finally:
+                telling.close()
+                store.close()
+        except Exception as error:  # noqa: BLE001 - the program's thread decides
+            self._failed(error)

@@ -1,0 +1,1 @@
+"""The clerk's program: calls, serves and sends on, with the keyboard first."""

@@ -1,0 +1,1 @@
+"""The lobby screen: shows and speaks which ticket goes to which counter."""

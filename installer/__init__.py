@@ -1,0 +1,1 @@
+"""Starting the programs of a computer and keeping them up; the demo; the bundles."""

@@ -1,0 +1,7 @@
+"""``python -m installer``: the launcher."""
+
+import sys
+
+from installer.launcher import main
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""Data only: fonts, sounds, theme tokens, translations, ticket templates and sample branches."""

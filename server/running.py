@@ -1,0 +1,70 @@
+"""The socket, the ready file and the web server's own loop: from application to process.
+
+The socket is bound before anything else, so that a port in use is a sentence and not a traceback,
+and so that port 0 has a number to tell. Requests in flight are finished on SIGTERM.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+from branch.host.exits import Exit
+
+KEEP_ALIVE_S = 75
+"""Longer than a hub's 30 seconds between two hellos, so that its connection lives on."""
+
+FINISH_WITHIN_S = 5
+
+
+class _Announcing(uvicorn.Server):
+    """Says that it is ready once it is."""
+
+    def __init__(self, config: uvicorn.Config, bound: socket.socket, ready: Path | None) -> None:
+        super().__init__(config)
+        self._bound = bound
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        host, port = self._bound.getsockname()[:2]
+        if self._ready is not None:
+            write_whole(self._ready, f"{port}\n")
+        shown = f"[{host}]" if ":" in host else host
+        scheme = "https" if self.config.is_ssl else "http"
+        print(f"Now Serving server is ready on {scheme}://{shown}:{port}/", flush=True)
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write a file that nobody ever sees half of."""
+    beside = file.with_name(file.name + ".new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(file)
+
+
+def serve(app: FastAPI, bound: socket.socket, ready: Path | None, tls: Path | None = None) -> int:
+    """Answer requests until SIGTERM or SIGINT; returns the exit code.
+
+    ``tls`` is a folder of ``server.access.authority``.
+    """
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=FINISH_WITHIN_S,
+        # A worker's database and ready file belong to this process.
+        lifespan="on",
+        ssl_certfile=tls / "server.pem" if tls else None,
+        ssl_keyfile=tls / "server.key" if tls else None,
+    )
+    # uvicorn raises the signal again when it has finished; by then it was obeyed.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    _Announcing(config, bound, ready).run(sockets=[bound])
+    return int(Exit.OK)

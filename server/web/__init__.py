@@ -1,0 +1,1 @@
+"""Pages for people: the live page. Works without JavaScript; numbers and counters only."""

@@ -1,0 +1,1 @@
+"""What several tests need: the log guard, a ticket reader not written here, a real PostgreSQL."""

@@ -1,0 +1,233 @@
+"""A computer takes over, and the hub of before makes way: nothing doubled, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from sqlalchemy import delete, select, update
+
+from branch.desk.local import LocalDesk
+from branch.domain.lone_events import FactConflicted
+from branch.domain.ticket import State
+from branch.host.exits import CannotStart
+from branch.hub.handler import HubHandler
+from branch.protocol.record import first_break
+from branch.store import late, outbox, reading, schema
+from branch.store.computer import Computer, Role, become, computer
+from branch.store.following import STATE, DoesNotContinue
+from branch.store.reign import AlreadyHub, take_over
+from branch.store.store import Store
+from branch.sync.mirror import Mirror
+from branch.sync.succession import candidates, give_way
+from tests.helpers.lan import ADDRESS, DirectLine, LanBranch, state_of
+from tests.helpers.stores import operation
+
+
+class Branch(LanBranch):
+    """The hub, another computer that has followed it, and what happens when the hub is lost."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.follow()
+        self.new_line = DirectLine(HubHandler(self.there))
+
+    def take(self, desk: LocalDesk) -> str:
+        self.clock.forward(1)
+        return desk.issue(service="payments", language="en", operation=operation()).ticket.number
+
+    def role(self, store: Store) -> Computer:
+        with store.reading() as connection:
+            return computer(connection)
+
+    def gives_way(self) -> bool:
+        return give_way(self.hub, [ADDRESS], lambda _address: self.new_line)
+
+    def merge(self) -> None:
+        """The hub of before follows the new one, and hands in what it has."""
+        Mirror(self.hub, self.new_line, noise=Random(1)).contact()
+
+    def numbers(self, store: Store) -> list[str]:
+        with store.reading() as connection:
+            return sorted(t.number for t in reading.in_state(connection, State.WAITING))
+
+
+def tables(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """Return what follows from the log."""
+    with store.reading() as connection:
+        return {
+            table.name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
+            for table in STATE
+        }
+
+
+@pytest.fixture
+def branch(tmp_path: Path) -> Iterator[Branch]:
+    made = Branch(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_reign_is_one_higher_and_numbers_go_on_further_up(branch: Branch) -> None:
+    assert branch.take(branch.desk) == "B101"
+    branch.follow()
+    take_over(branch.there)
+    assert branch.role(branch.there).role is Role.HUB
+    assert branch.role(branch.there).reign == 2
+    assert branch.take(LocalDesk(branch.there)) == "B191", "B102 may be on paper already"
+    with pytest.raises(AlreadyHub):
+        take_over(branch.there)
+
+
+def test_on_a_day_without_tickets_numbers_go_on_behind_those_of_the_day_before(
+    branch: Branch,
+) -> None:
+    """The clock of the new hub may be a day ahead, and the tickets of before are still held."""
+    for _ in range(3):
+        branch.take(branch.desk)
+    branch.follow()
+    branch.clock.forward(86_400)
+    take_over(branch.there)
+    assert branch.take(LocalDesk(branch.there)) == "B193", "B104 may be on paper, since yesterday"
+
+
+def test_a_reign_that_left_nothing_here_has_passed_over_numbers_too(branch: Branch) -> None:
+    with branch.there.transaction() as connection:
+        become(connection, computer(connection).model_copy(update={"reign": 2}))
+    take_over(branch.there)
+    assert branch.role(branch.there).reign == 3
+    assert branch.take(LocalDesk(branch.there)) == "B279", "from B190 on the second has given out"
+
+
+def test_a_copy_that_was_damaged_is_whole_when_it_becomes_the_hubs(branch: Branch) -> None:
+    branch.desk.open_counter(counter="3", clerk="clerk-3")
+    branch.take(branch.desk)
+    branch.take(branch.desk)
+    branch.desk.call_next(counter="3", clerk="clerk-3", operation=operation())
+    branch.follow()
+    whole = tables(branch.there)
+    assert whole["ticket"]
+    assert whole["counter"]
+    with branch.there.transaction() as connection:
+        connection.execute(update(schema.ticket).values(body=schema.ticket.c.body + " "))
+        connection.execute(delete(schema.counter))
+        connection.execute(update(schema.series_index).values(last=7))
+    take_over(branch.there)
+    now = tables(branch.there)
+    assert now.pop("series_index") != whole.pop("series_index"), "it has passed numbers over"
+    assert now == whole
+
+
+def test_a_copy_whose_log_is_damaged_does_not_take_over(branch: Branch) -> None:
+    branch.take(branch.desk)
+    branch.take(branch.desk)
+    branch.follow()
+    first = schema.event.c.seq == 1
+    with branch.there.transaction() as connection:
+        connection.execute(update(schema.event).where(first).values(actor="nobody"))
+    with pytest.raises(DoesNotContinue, match="record 1 "):
+        take_over(branch.there)
+    assert branch.role(branch.there).role is Role.SATELLITE
+
+
+def test_a_ticket_that_came_late_does_not_bring_the_count_back(branch: Branch) -> None:
+    branch.take(branch.desk)
+    branch.follow()
+    late_one = branch.take(branch.desk)
+    take_over(branch.there)
+    new = LocalDesk(branch.there)
+    assert (late_one, branch.take(new)) == ("B102", "B191")
+    assert branch.gives_way()
+    branch.merge()
+    assert late_one in branch.numbers(branch.there)
+    assert branch.take(new) == "B192"
+
+
+def test_who_knows_no_branch_cannot_take_over(tmp_path: Path) -> None:
+    lan = LanBranch(tmp_path)
+    with pytest.raises(CannotStart):
+        take_over(lan.there)
+    lan.close()
+
+
+def test_the_hub_of_before_hands_in_what_it_had_not_passed_on(branch: Branch) -> None:
+    passed_on = branch.take(branch.desk)
+    branch.follow()
+    alone = branch.take(branch.desk)
+    take_over(branch.there)
+    new = branch.take(LocalDesk(branch.there))
+
+    assert branch.gives_way()
+    now = branch.role(branch.hub)
+    assert (now.role, now.reign, now.hub) == (Role.SATELLITE, 2, ADDRESS)
+    branch.merge()
+    assert branch.numbers(branch.there) == sorted([passed_on, alone, new])
+    assert state_of(branch.hub) == state_of(branch.there)
+    with branch.hub.reading() as connection:
+        assert late.amount(connection).count == 0
+        assert outbox.amount(connection).count == 0
+        assert first_break(reading.log(connection, 0, 1000)) is None
+    assert not branch.gives_way(), "it is no hub any more"
+
+
+@pytest.mark.expect_log("WARNING", "does not fit")
+def test_both_counters_had_called_the_same_person(branch: Branch) -> None:
+    """The branch was cut in two: what came second is kept as a conflict."""
+    branch.desk.open_counter(counter="3", clerk="clerk-3")
+    ticket = branch.take(branch.desk)
+    branch.follow()
+    branch.desk.call_next(counter="3", clerk="clerk-3", operation=operation())
+    take_over(branch.there)
+    there = LocalDesk(branch.there)
+    there.open_counter(counter="2", clerk="clerk-2")
+    called = there.call_next(counter="2", clerk="clerk-2", operation=operation())
+    assert called.ticket.number == ticket
+    assert branch.gives_way()
+    branch.merge()
+    with branch.there.reading() as connection:
+        kinds = [record.kind for record in reading.log(connection, 0, 1000)]
+        found = reading.ticket(connection, called.ticket.id)
+    assert kinds.count("TicketCalled") == 1
+    assert kinds[-1] == FactConflicted.__name__
+    assert found is not None
+    assert (found.state, found.counter) == (State.CALLED, "2")
+    assert state_of(branch.hub) == state_of(branch.there)
+
+
+@pytest.mark.expect_log("WARNING", "does not fit")
+def test_what_was_asked_for_again_is_not_done_twice(branch: Branch) -> None:
+    """The hub's answer was lost with it; the kiosk asked the new one under the same operation."""
+    touch = operation()
+    branch.desk.issue(service="payments", language="en", operation=touch)
+    take_over(branch.there)
+    again = LocalDesk(branch.there).issue(service="payments", language="en", operation=touch)
+    assert branch.gives_way()
+    branch.merge()
+    assert branch.numbers(branch.there) == [again.ticket.number]
+
+
+def test_a_lower_reign_is_not_followed(branch: Branch) -> None:
+    with branch.hub.transaction() as connection:
+        become(connection, computer(connection).model_copy(update={"reign": 5}))
+    take_over(branch.there)
+    assert not branch.gives_way()
+    assert branch.role(branch.hub).role is Role.HUB
+
+
+def test_a_new_reign_is_higher_than_what_the_log_says(branch: Branch) -> None:
+    take_over(branch.there)
+    with branch.there.transaction() as connection:
+        become(connection, Computer(role=Role.SATELLITE, hub=ADDRESS, reign=1))
+    take_over(branch.there)
+    assert branch.role(branch.there).reign == 3
+
+
+def test_addresses_stand_apart_by_commas_or_spaces() -> None:
+    assert candidates("http://a:1, http://b:2 http://c:3") == (
+        "http://a:1",
+        "http://b:2",
+        "http://c:3",
+    )
+    assert candidates("") == ()

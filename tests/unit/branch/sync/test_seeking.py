@@ -1,0 +1,107 @@
+"""A computer that was told no address finds the hub of its branch, and again when it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from branch.host.finding import Beacon, FoundHub, hub_of, hubs
+from branch.host.hub_line import HubUnreachable
+from branch.store.computer import Computer, Role, become
+from branch.sync.mirror import Mirror
+from branch.sync.seeking import SeekingLine
+from tests.helpers.lan import ADDRESS, LanBranch, head_of
+from tests.helpers.stores import operation
+
+LOOPBACK = ["127.0.0.1"]
+
+
+def hub(branch: str, reign: int = 1, at: str = "10.0.0.5") -> FoundHub:
+    return FoundHub(branch=branch, address=f"http://{at}:8035", reign=reign)
+
+
+def test_a_computer_asks_the_hub_of_its_own_branch() -> None:
+    there = [hub("library"), hub("town-hall", at="10.0.0.9")]
+    found = hub_of("town-hall", there)
+    assert found is not None
+    assert found.address == "http://10.0.0.9:8035"
+    assert hub_of("registry", there) is None
+
+
+def test_a_new_computer_takes_the_only_branch_there_is_and_guesses_none() -> None:
+    assert hub_of(None, [hub("library")]) == hub("library")
+    assert hub_of(None, [hub("library"), hub("town-hall")]) is None
+    assert hub_of(None, []) is None
+
+
+def test_the_highest_reign_comes_first() -> None:
+    older, newer = hub("library", 1), hub("library", 2, "10.0.0.6")
+    assert hub_of("library", sorted([older, newer], key=lambda one: -one.reign)) == newer
+
+
+def test_a_hub_that_announces_itself_is_found_and_gone_after_it_left() -> None:
+    beacon = Beacon(
+        branch="town-hall",
+        device="hub",
+        reign=3,
+        host="127.0.0.1",
+        port=8035,
+        interfaces=LOOPBACK,
+    )
+    beacon.start()
+    found: list[FoundHub] = []
+    for _ in range(10):
+        found = [one for one in hubs(0.5, LOOPBACK) if one.branch == "town-hall"]
+        if found:
+            break
+    beacon.stop()
+    assert found == [FoundHub(branch="town-hall", address="http://127.0.0.1:8035", reign=3)]
+    assert not [one for one in hubs(0.3, LOOPBACK) if one.branch == "town-hall"]
+
+
+@pytest.fixture
+def lan(tmp_path: Path) -> Iterator[LanBranch]:
+    made = LanBranch(tmp_path)
+    yield made
+    made.close()
+
+
+def test_the_mirror_works_on_a_line_that_seeks(lan: LanBranch) -> None:
+    lan.desk.issue(service="identity", language="en", operation=operation())
+    there: list[str] = []
+    told: list[str] = []
+    line = SeekingLine(lambda: there[-1] if there else None, lambda _: lan.line, told.append)
+    mirror = Mirror(lan.there, line, noise=lan.mirror._noise)
+    mirror.contact()
+    assert "announces itself" in lan.contact().words
+    there.append(ADDRESS)
+    mirror.contact()
+    assert told == [ADDRESS]
+    assert head_of(lan.there) == head_of(lan.hub)
+    there.append("http://10.0.0.77:8035")
+    mirror.contact()
+    assert told == [ADDRESS], "a hub that answers is not looked for again"
+    lan.line.away = True
+    mirror.contact()
+    lan.line.away = False
+    mirror.contact()
+    assert told == [ADDRESS, "http://10.0.0.77:8035"]
+    with pytest.raises(HubUnreachable):
+        SeekingLine(lambda: None, lambda _: lan.line, told.append).entries(0, "")
+
+
+@pytest.mark.expect_log("WARNING", "not the hub")
+def test_one_that_is_no_hub_any_more_is_looked_for_elsewhere(lan: LanBranch) -> None:
+    told: list[str] = []
+    line = SeekingLine(lambda: ADDRESS, lambda _: lan.line, told.append)
+    mirror = Mirror(lan.there, line, noise=lan.mirror._noise)
+    mirror.contact()
+    with lan.hub.transaction() as connection:
+        become(connection, Computer(role=Role.SATELLITE))
+    mirror.contact()
+    with lan.hub.transaction() as connection:
+        become(connection, Computer(role=Role.HUB))
+    mirror.contact()
+    assert told == [ADDRESS, ADDRESS]
