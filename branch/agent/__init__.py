@@ -25,29 +25,26 @@ By hand: ``python -m branch.agent --data FOLDER --branch resources/branches/town
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from sqlalchemy.exc import DatabaseError
 
+from branch.agent.commands import carry_out, read_command
+from branch.agent.settings import PROGRAM, AgentSettings, server_line
 from branch.domain.clock import Clock, clock_from
 from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart, Exit, leave_in_words
 from branch.host.folders import DataFolder
 from branch.host.hub_line import HubLine, HubRefuses, hub_line
 from branch.host.log import moment, start_log
-from branch.host.settings import ProgramSettings, read_settings, setting
-from branch.host.signer import Signer
 from branch.host.version import program_version
 from branch.hub.address import lan_of
 from branch.hub.duties import Hub, Lan
@@ -55,85 +52,17 @@ from branch.hub.gate import Gate
 from branch.store.computer import Computer, Role, computer, settle
 from branch.store.store import Store
 from branch.store.trouble import damage_words, damaged
-from branch.sync.announce import announce
-from branch.sync.clerks import USAGE, clerk_command
-from branch.sync.commands import configure, print_lines, put_in_force_at_start, verify
-from branch.sync.enrol_commands import enrol_command, new_key_command
-from branch.sync.enrolling import KeyKeeper
-from branch.sync.forecast_report import DAYS, check_lines, explain_lines
-from branch.sync.foreteller import KEEP_DAYS
+from branch.store.wake import Wakeups
+from branch.sync.commands import put_in_force_at_start
 from branch.sync.health import BEAT_EVERY_S, beat
-from branch.sync.personal_data import PERSONAL_USAGE, personal_command
-from branch.sync.rehearsal import rehearse_command
-from branch.sync.report import export_lines, status_lines
 from branch.sync.satellite import Satellite
 from branch.sync.seeking import choosing_line, seeking_line
 from branch.sync.succession import candidates, give_way
-from branch.sync.take_over import take_over_command
-from branch.sync.transport import HttpTransport
 
-PROGRAM = "agent"
-DESCRIPTION = (
-    "The hub of a branch, or one of its other computers: decides, tells the server and ends"
-    " business days, or follows the hub. Commands: run (the default), configure FILE"
-    " (puts a branch file in force), status (what is unsent, and how it"
-    " stands with the server), verify (checks the chain of the log), export (prints the log),"
-    " announce TEXT or LANGUAGE=TEXT ... (says it in the room and shows it),"
-    " enrol --server URL --code CODE (gets a key that the server knows), new-key (changes it),"
-    f" {USAGE} (PINs and passwords),"
-    f" {PERSONAL_USAGE} (what is kept about one person),"
-    " rehearse --day FILE --rule NEW.toml (a day again under another call rule)."
-)
-KEY_VARIABLE = "NOWSERVING_KEY"
-LOOK_EVERY_S = 0.5
-"""So soon the agent goes on in another role."""
+LOOK_AGAIN_S = 0.5
+"""Apart so far, at least, the agent looks whether it has another role, however much happens."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, kw_only=True)
-class AgentSettings(ProgramSettings):
-    """What the agent can be told."""
-
-    branch: Path = setting("Branch file to put in force at start, if it differs.", Path())
-    server: str = setting("Address of the central server; nothing is sent without one.", "")
-    key_file: Path = setting(
-        f"Key of a hub that is not enrolled; else the variable {KEY_VARIABLE}.", Path()
-    )
-    role: str = setting("'hub' decides for the branch, 'satellite' asks the hub.", "hub")
-    hub: str = setting(
-        "Addresses that the hub may have, with spaces; if empty, a satellite looks for it (mDNS).",
-        "",
-    )
-    lan: str = setting("Where a hub answers the branch's other computers: ADDRESS:PORT.", "")
-    mdns: str = setting("'on' tells the network where the hub is, 'off' does not.", "on")
-    branch_key_file: Path = setting("File with the key that the branch's computers share.", Path())
-    code: str = setting("Code of 'enrol', as 'nowserving-server enrol-code' printed it.", "")
-    pin: str = setting("Fingerprint of the server's own authority, for 'enrol'.", "")
-    minutes: int = setting("How long an announcement is shown.", 5)
-    day: Path = setting("The recorded day to rehearse: a log export or a queue log.", Path())
-    rule: Path = setting("The rule to rehearse it under: a branch file, or some sections.", Path())
-    plot: Path = setting("Where a rehearsal's picture goes (SVG).", Path())
-    displays: str = setting("Displays of an announcement, with commas; all if empty.", "")
-
-
-COMMANDS = {
-    "run": (0, 0),
-    "configure": (1, 1),
-    "status": (0, 0),
-    "verify": (0, 0),
-    "export": (0, 0),
-    "explain": (1, 2),
-    "announce": (0, 100),
-    "forecast": (0, 1),
-    "clerk": (1, 2),
-    "personal": (2, 2),
-    "rehearse": (0, 0),
-    "take-over": (0, 0),
-    "enrol": (0, 0),
-    "new-key": (0, 0),
-}
-"""How many words each takes, at least and at most."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -147,82 +76,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    command, options, operands = split_command(arguments)
-    settings = read_settings(AgentSettings, PROGRAM, DESCRIPTION, options)
-    least, most = COMMANDS[command]
-    if not least <= len(operands) <= most:
-        what = "words" if command in {"explain", "forecast", "clerk", "personal"} else "file"
-        takes = least if least == most else f"{least} to {most}"
-        raise CannotStart(Exit.USAGE, f"'{command}' takes {takes or 'no'} {what}. See --help.")
+    command, settings, operands = read_command(arguments)
     clock = _clock(settings.clock)
     folder = DataFolder(settings.data)
-    match command:
-        case "run":
-            return Agent(settings, folder, clock).run()
-        case "rehearse":
-            return rehearse_command(
-                folder,
-                clock,
-                day=settings.day,
-                rule=settings.rule,
-                branch=settings.branch,
-                plot=settings.plot,
-            )
-        case "take-over":
-            return take_over_command(
-                folder,
-                clock,
-                device=settings.device or settings.role,
-                lan=settings.lan,
-                server=server_line(settings, folder, clock),
-            )
-        case "clerk":
-            return clerk_command(folder, clock, operands)
-        case "personal":
-            return personal_command(folder, clock, operands)
-        case "enrol":
-            return enrol_command(folder, clock, settings.server, settings.code, settings.pin)
-        case "new-key":
-            return new_key_command(folder, clock, settings.server)
-        case "configure":
-            return configure(folder, clock, Path(operands[0]))
-        case "status":
-            return print_lines(folder, clock, status_lines)
-        case "verify":
-            return verify(folder, clock)
-        case "announce":
-            shown = tuple(filter(None, settings.displays.split(",")))
-            return announce(folder, clock, operands, displays=shown, minutes=settings.minutes)
-        case "explain":
-            number, *day = operands
-            lines = partial(explain_lines, number=number, day=_day(day))
-            return print_lines(folder, clock, lines)
-        case "forecast":
-            return print_lines(folder, clock, partial(check_lines, days=_days(operands)))
-        case _:
-            return print_lines(folder, clock, export_lines)
-
-
-def split_command(arguments: Sequence[str]) -> tuple[str, list[str], list[str]]:
-    """Return the command, the options and what the command is about; options may stand anywhere.
-
-    Every option but ``--help`` takes a value.
-    """
-    options: list[str] = []
-    words: list[str] = []
-    rest = iter(arguments)
-    for argument in rest:
-        if not argument.startswith("-"):
-            words.append(argument)
-            continue
-        options.append(argument)
-        if "=" not in argument and argument not in {"-h", "--help"}:
-            options.extend(value for value in [next(rest, None)] if value is not None)
-    command, *operands = words or ["run"]
-    if command not in COMMANDS:
-        known = ", ".join(COMMANDS)
-        raise CannotStart(Exit.USAGE, f"'{command}' is no command. Known: {known}.")
-    return command, options, operands
+    if command == "run":
+        return Agent(settings, folder, clock).run()
+    return carry_out(command, settings, folder, clock, operands)
 
 
 class Post(Protocol):
@@ -243,6 +102,7 @@ class Agent:
         self._folder = folder
         self._clock = clock
         self._stopping = threading.Event()
+        self._wakeups: Wakeups | None = None
         self._failure: Exception | None = None
 
     def run(self) -> int:
@@ -254,12 +114,15 @@ class Agent:
         _start_log(self._folder)
         moment("started", PROGRAM)
         try:
+            self._wakeups = store.wakeups()
             now = self._settle(store, role)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, self._stop)
             while not self._stopping.is_set():
                 now = self._serve(store, now)
         finally:
+            if self._wakeups is not None:
+                self._wakeups.close()
             store.close()
         return self._left_because()
 
@@ -345,22 +208,35 @@ class Agent:
                     started_at=started_at,
                     now=self._clock.now(),
                 )
-            for _ in range(int(BEAT_EVERY_S / LOOK_EVERY_S)):
-                if self._stopping.wait(LOOK_EVERY_S) or _role_now(store).role is not role:
-                    break
-            if _role_now(store).role is not role:
+            if self._has_changed(store, role):
                 return
+
+    def _has_changed(self, store: Store, role: Role) -> bool:
+        """Wait for the next beat, or until this computer has another role."""
+        assert self._wakeups is not None, "the agent runs"
+        until = time.monotonic() + BEAT_EVERY_S
+        while not self._stopping.is_set() and (left := until - time.monotonic()) > 0:
+            if self._wakeups.wait(left):
+                if _role_now(store).role is not role:
+                    return True
+                self._stopping.wait(LOOK_AGAIN_S)
+        return _role_now(store).role is not role
 
     def _open(self) -> Store:
         device = self._settings.device or self._settings.role
         return Store.open(self._folder, clock=self._clock, device=device)
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
-        self._stopping.set()
+        self._leave()
 
     def _failed(self, error: Exception) -> None:
         self._failure = error
+        self._leave()
+
+    def _leave(self) -> None:
         self._stopping.set()
+        if self._wakeups is not None:
+            self._wakeups.interrupt()
 
     def _left_because(self) -> int:
         match self._failure:
@@ -376,53 +252,9 @@ class Agent:
                 raise error
 
 
-def server_line(settings: AgentSettings, folder: DataFolder, clock: Clock) -> HttpTransport | None:
-    """Return the line to the server, None where there is none. Raises CannotStart."""
-    credentials = Credentials(folder)
-    known = credentials.current()
-    server = settings.server or (known.server if known else "")
-    if not server:
-        return None
-    parts = urlsplit(server)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        words = f"--server {server} is no address; it looks like https://queue.example.org."
-        raise CannotStart(Exit.USAGE, words)
-    signer = Signer(credentials, clock, _key(settings.key_file))
-    return HttpTransport(server, signer, clock, KeyKeeper(credentials, clock))
-
-
 def _role_now(store: Store) -> Computer:
     with store.reading() as connection:
         return computer(connection)
-
-
-def _key(file: Path) -> str | None:
-    if file == Path():
-        return os.environ.get(KEY_VARIABLE) or None
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise CannotStart(Exit.USAGE, f"The key file {file} cannot be read: {error}.") from error
-    keys = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
-    if not keys or not keys[0].isascii():
-        raise CannotStart(Exit.USAGE, f"The key file {file} holds no key.")
-    return keys[0]
-
-
-def _day(words: Sequence[str]) -> str:
-    try:
-        return date.fromisoformat(words[0]).isoformat() if words else ""
-    except ValueError as error:
-        raise CannotStart(Exit.USAGE, f"'{words[0]}' is no day like 2026-03-02.") from error
-
-
-def _days(words: Sequence[str]) -> int:
-    if not words:
-        return DAYS
-    if not words[0].isdigit() or not 1 <= int(words[0]) <= KEEP_DAYS:
-        words_ = f"'{words[0]}' is no number of days from 1 to {KEEP_DAYS}."
-        raise CannotStart(Exit.USAGE, words_)
-    return int(words[0])
 
 
 def _clock(spec: str) -> Clock:
@@ -438,7 +270,3 @@ def _start_log(folder: DataFolder) -> None:
     except OSError as error:
         words = f"The log folder {folder.log} cannot be written: {error.strerror}."
         raise CannotStart(Exit.FOLDER, words) from error
-
-
-if __name__ == "__main__":
-    sys.exit(main())

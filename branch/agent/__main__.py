@@ -1,0 +1,7 @@
+"""``python -m branch.agent``."""
+
+import sys
+
+from branch.agent import main
+
+sys.exit(main())
