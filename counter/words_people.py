@@ -88,6 +88,13 @@ def _secret_refusal(error: x.BranchError, branch: Branch) -> str | None:
                 " An administrator gives a new one.",
             )
             return text.format(days=days)
+        case x.NotSeenLately(days=days):
+            text = translate(
+                "Refusal",
+                "The branch has no line to the server, and you have not signed in here for more"
+                " than {days} days. An administrator gives a new PIN or password.",
+            )
+            return text.format(days=days)
         case x.AnnouncementRefused(why=why, what=what):
             return _not_announced(why, what)
         case x.WindowLocked():

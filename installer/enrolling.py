@@ -60,6 +60,7 @@ def _enrolled(
         public_key=public,
         stamp=Stamp(life, boot, secrets.token_hex(4), 1),
         now=now,
+        source="",
     )
     use_code(connection, found, key_id(public))
     return Credential(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -77,7 +77,7 @@ class LocalDesk(SupervisorDesk):
         decision = partial(
             checking_in.force_check_in, code=code, language=language, clerk=clerk, reason=reason
         )
-        beside = partial(_keep_beside, NO_ANSWERS)
+        beside = partial(_keep_forced, reason)
         return self._decide(decision, actor=clerk, operation=operation, beside=beside)
 
     def call_staff(self, *, device: str, reason: str, operation: str) -> Changes:
@@ -142,8 +142,8 @@ class LocalDesk(SupervisorDesk):
         return self._decide(decision, actor=clerk, operation=operation)
 
     def call(self, *, counter: str, clerk: str, ticket: str, note: str, operation: str) -> Changes:
-        decision = partial(calling.call, counter=counter, ticket=ticket, note=note)
-        return self._decide(decision, actor=clerk, operation=operation)
+        decision = partial(calling.call, counter=counter, ticket=ticket)
+        return self._noted(decision, lambda _: ticket, note, clerk, operation)
 
     def recall(self, *, counter: str, clerk: str, operation: str) -> Changes:
         decision = partial(serving.recall, counter=counter)
@@ -197,16 +197,9 @@ class LocalDesk(SupervisorDesk):
             to_clerk=to_clerk,
             comes_back=comes_back,
         )
-        if not note:
-            return self._decide(decision, actor=clerk, operation=operation)
-
-        def with_note(view: BranchView) -> Sequence[Event]:
-            events = decision(view)
-            here = view.counter(counter).ticket or ""
-            return (*by_hand.add_note(view, ticket=here, clerk=clerk, text=note), *events)
-
-        keep = partial(_keep_note, note)
-        return self._decide(with_note, actor=clerk, operation=operation, beside=keep)
+        return self._noted(
+            decision, lambda view: view.counter(counter).ticket or "", note, clerk, operation
+        )
 
     def return_to_queue(self, *, counter: str, clerk: str, operation: str) -> Changes:
         decision = partial(serving.return_to_queue, counter=counter)
@@ -231,8 +224,8 @@ class LocalDesk(SupervisorDesk):
         return self._decide(decision, actor=clerk, operation=operation)
 
     def cancel(self, *, ticket: str, clerk: str, operation: str, reason: str = "") -> Changes:
-        decision = partial(serving.cancel, ticket=ticket, clerk=clerk, reason=reason)
-        return self._decide(decision, actor=clerk, operation=operation)
+        decision = partial(serving.cancel, ticket=ticket, clerk=clerk)
+        return self._noted(decision, lambda _: ticket, reason, clerk, operation)
 
     def undo(self, *, counter: str, clerk: str, ticket: str, operation: str) -> Changes:
         decision = partial(undoing.undo, counter=counter, ticket=ticket)
@@ -383,6 +376,32 @@ class LocalDesk(SupervisorDesk):
     def cancel_appointment(self, *, appointment: str, clerk: str, operation: str) -> Changes:
         decision = partial(checking_in.cancel_appointment, appointment=appointment)
         return self._decide(decision, actor=clerk, operation=operation)
+
+    def _noted(
+        self,
+        decision: Callable[[BranchView], Sequence[Event]],
+        ticket_of: Callable[[BranchView], str],
+        note: str,
+        clerk: str,
+        operation: str,
+    ) -> Changes:
+        """Decide, with the clerk's words as a note about the visit: never in the log itself."""
+        if not note.strip():
+            return self._decide(decision, actor=clerk, operation=operation)
+
+        def with_note(view: BranchView) -> Sequence[Event]:
+            events = decision(view)
+            about = ticket_of(view)
+            return (*by_hand.add_note(view, ticket=about, clerk=clerk, text=note), *events)
+
+        keep = partial(_keep_note, note)
+        return self._decide(with_note, actor=clerk, operation=operation, beside=keep)
+
+
+def _keep_forced(reason: str, connection: Connection, view: BranchView, changes: Changes) -> None:
+    """Keep what belongs to a ticket of a check-in outside its time, and why it was let in."""
+    _keep_beside(NO_ANSWERS, connection, view, changes)
+    _keep_note(reason, connection, view, changes)
 
 
 def _keep_beside(

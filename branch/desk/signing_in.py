@@ -19,6 +19,7 @@ from branch.domain.view import BranchView
 from branch.store import people, sign_in_places
 from branch.store.changes import Changes
 from branch.store.secrets import Secrets
+from branch.store.server_line import without_server
 from branch.store.store import Store
 
 
@@ -33,7 +34,11 @@ class SignInDesk:
         """Open the counter; raises what ``_prove`` raises, too."""
         proven = self._prove(counter, clerk, secret)
         decision = partial(
-            signing_in.sign_in, counter=counter, clerk=clerk, with_secret=proven is not None
+            signing_in.sign_in,
+            counter=counter,
+            clerk=clerk,
+            with_secret=proven is not None,
+            offline=self._offline(),
         )
         return self._store.decide(decision, actor=clerk, beside=proven)
 
@@ -46,6 +51,7 @@ class SignInDesk:
             clerk=clerk,
             to=to,
             with_secret=proven is not None,
+            offline=self._offline(),
         )
         return self._store.decide(decision, actor=to, beside=proven)
 
@@ -60,10 +66,15 @@ class SignInDesk:
         decision = partial(signing_in.unlock, counter=counter, clerk=clerk)
         return self._store.decide(decision, actor=clerk, beside=proven)
 
+    def _offline(self) -> bool:
+        with self._store.reading() as connection:
+            clock = self._store.clock
+            return without_server(connection, clock.now(), clock.speed)
+
     def _prove(self, counter: str, clerk: str, secret: str) -> _Right | None:
         """Return what to note with the sign-in; None if the clerk has no secret.
 
-        Raises SecretNeeded, SecretNotSet, WrongSecret, SignInPaused, SecretLapsed.
+        Raises SecretNeeded, SecretNotSet, WrongSecret, SignInPaused, SecretLapsed, NotSeenLately.
         """
         store = self._store
         now = store.clock.now()
@@ -73,12 +84,13 @@ class SignInDesk:
             here = kept and sign_in_places.tries_here(
                 connection, clerk, store.device, kept.tries, now
             )
+            offline = without_server(connection, now, store.clock.speed)
         policy = branch.sign_in
         if kept is None:
             if not policy.required:
                 return None
             raise SecretNotSet(clerk) if clerk in branch.clerks else UnknownClerk(clerk)
-        signing_in.check_try(policy, clerk, here or kept.tries, now)
+        signing_in.check_try(policy, clerk, here or kept.tries, now, offline=offline)
         if not secret:
             raise SecretNeeded(clerk)
         with store.transaction() as connection:

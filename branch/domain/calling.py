@@ -197,8 +197,8 @@ def call_next_of(view: BranchView, *, counter: str, service: str) -> tuple[e.Eve
     return _call(view, counter, clerk, chosen, reason_for(chosen, passed, rule=SERVICE * ahead))
 
 
-def call(view: BranchView, *, counter: str, ticket: str, note: str) -> tuple[e.Event, ...]:
-    """Call this ticket out of order; ``note`` says why and is stored with the call."""
+def call(view: BranchView, *, counter: str, ticket: str) -> tuple[e.Event, ...]:
+    """Call this ticket out of order; why, in the clerk's words, is a note about the visit."""
     clerk = free_counter(view, counter)
     if not view.branch.permits(clerk, Permission.CHOOSE_TICKET):
         raise NotPermitted(clerk, Permission.CHOOSE_TICKET)
@@ -217,4 +217,4 @@ def call(view: BranchView, *, counter: str, ticket: str, note: str) -> tuple[e.E
         score=score(branch, wanted, now, profile.weights.get(wanted.queue, 1.0)),
         waited_s=max(0.0, (now - wanted.waiting_since).total_seconds()),
     )
-    return _call(view, counter, clerk, chosen, reason_for(chosen, passed, note=note or CHOSEN))
+    return _call(view, counter, clerk, chosen, reason_for(chosen, passed, note=CHOSEN))

@@ -26,13 +26,16 @@ from branch.domain.errors import (
     UnknownTicket,
 )
 from branch.domain.hours import is_open, local, next_opening
-from branch.domain.ids import uuid7
+from branch.domain.ids import link_key, uuid7
 from branch.domain.issuing import new_ticket
 from branch.domain.permissions import Permission
 from branch.domain.ticket import State
 from branch.domain.view import BranchView
 
 LONGEST_REASON = 200
+
+OUTSIDE = "outside"
+"""What the event says of an appointment outside its time; why is a note about the visit."""
 
 
 def book(
@@ -98,9 +101,9 @@ def force_check_in(
 ) -> tuple[e.Event, ...]:
     """Let an appointment of today count as one however early or late somebody comes to it.
 
-    Outside its time it waits as an appointment from now on, and ``reason`` is kept; within it this
-    is a check-in like any other. Raises NotPermitted, NoteEmpty, and what ``check_in`` raises but
-    TooEarly and TooLate.
+    Outside its time it waits as an appointment from now on, and ``reason`` becomes a note about the
+    visit; within it this is a check-in like any other. Raises NotPermitted, NoteEmpty, and what
+    ``check_in`` raises but TooEarly and TooLate.
     """
     if not view.branch.permits(clerk, Permission.FORCE_CHECK_IN):
         raise NotPermitted(clerk, Permission.FORCE_CHECK_IN)
@@ -115,7 +118,8 @@ def force_check_in(
     if standing is Standing.APPOINTMENT:
         return (_admit(view, appointment, language, standing, since),)
     ticket = _admit(view, appointment, language, Standing.APPOINTMENT, view.now)
-    return (replace(ticket, forced=reason),)
+    noted = e.NoteAdded(ticket=ticket.ticket, clerk=clerk, personal=link_key(view.random))
+    return (replace(ticket, forced=OUTSIDE), noted)
 
 
 def _admit(

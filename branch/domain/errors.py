@@ -415,6 +415,14 @@ class SecretLapsed(ClerkError):
 
 
 @dataclass(eq=False)
+class NotSeenLately(ClerkError):
+    """The server is away, and the clerk did not sign in here for more than so many days."""
+
+    clerk: str
+    days: int
+
+
+@dataclass(eq=False)
 class WindowLocked(ClerkError):
     """The window waits for its clerk's PIN or password."""
 

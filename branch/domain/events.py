@@ -31,6 +31,7 @@ class CallReason:
     beat_standing: Standing | None = None
     beat_score: float | None = None
     note: str = ""
+    """Older records have the clerk's words here, where nothing is erased; now they are a note."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +76,8 @@ class TicketIssued(TicketEvent):
     """No paper is meant to come where a clerk gave the number out."""
     assistance: bool = False
     forced: str = ""
-    """Why a clerk let the appointment count as one outside its time; who it was stands on the
-    record."""
+    """Not empty where a clerk let the appointment count as one outside its time; who it was stands
+    on the record. The clerk's words are a note beside the log; older records have them here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +258,8 @@ class TicketLeft(TicketEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketCancelled(TicketEvent):
+    """``reason`` is in older records only; now a clerk's words are a note about the visit."""
+
     clerk: str
     reason: str = ""
 

@@ -19,10 +19,14 @@ class ClerkEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClerkSignedIn(ClerkEvent):
-    """``with_secret`` is false where the clerk has no PIN or password."""
+    """``with_secret`` is false where the clerk has no PIN or password.
+
+    ``offline``: the hub had a server and did not hear of it when it compared them.
+    """
 
     counter: str
     with_secret: bool
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,11 +49,14 @@ class SignInPolicy:
     ``required`` refuses a clerk who has no PIN or password; else such a clerk signs in without.
     After ``attempts`` wrong ones in a row the next try waits ``pause_s``, then twice as long each
     time, an hour at most. A secret that was not used for ``lapse_days`` counts no longer (0: it
-    always counts). A window that nobody touched for ``lock_after_min`` asks again (0: never).
+    always counts). While a hub that has a server does not hear of it, only who signed in within
+    ``offline_days`` is let in (0: everybody). A window that nobody touched for ``lock_after_min``
+    asks again (0: never).
     """
 
     required: bool = False
     attempts: int = 5
     pause_s: int = 30
     lapse_days: int = 90
+    offline_days: int = 30
     lock_after_min: int = 10

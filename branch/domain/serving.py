@@ -279,12 +279,12 @@ def _outcome(view: BranchView, ticket: Ticket, outcome: str) -> str:
     return outcome
 
 
-def cancel(view: BranchView, *, ticket: str, clerk: str, reason: str = "") -> tuple[e.Event, ...]:
+def cancel(view: BranchView, *, ticket: str, clerk: str) -> tuple[e.Event, ...]:
     """A clerk takes a ticket that is not being served out of the day."""
     known = _known(view, ticket)
     if known.state not in {State.WAITING, State.CALLED, State.PARKED}:
         raise NotAllowedNow("cancel", known.number, known.state)
-    return (e.TicketCancelled(ticket=ticket, clerk=clerk, reason=reason),)
+    return (e.TicketCancelled(ticket=ticket, clerk=clerk),)
 
 
 def leave(view: BranchView, *, ticket: str) -> tuple[e.Event, ...]:

@@ -20,6 +20,7 @@ from branch.domain.errors import (
     ClerkElsewhere,
     CounterNotOpen,
     CounterTaken,
+    NotSeenLately,
     SecretLapsed,
     SignInPaused,
 )
@@ -81,31 +82,47 @@ def wait_s(policy: SignInPolicy, tries: Tries, now: datetime) -> int:
     return max(0, min(pause, round(pause - since)))
 
 
-def check_try(policy: SignInPolicy, clerk: str, tries: Tries, now: datetime) -> None:
-    """Raise SignInPaused or SecretLapsed if no secret at all may be tried now."""
+def check_try(
+    policy: SignInPolicy, clerk: str, tries: Tries, now: datetime, *, offline: bool = False
+) -> None:
+    """Raise SignInPaused, SecretLapsed or NotSeenLately if no secret at all may be tried now.
+
+    ``offline``: the hub is without its server, which might know that the clerk has gone.
+    """
     if waiting := wait_s(policy, tries, now):
         raise SignInPaused(clerk, waiting)
     if policy.lapse_days and now - tries.used_at > timedelta(days=policy.lapse_days):
         raise SecretLapsed(clerk, policy.lapse_days)
+    if offline and policy.offline_days and now - tries.used_at > timedelta(policy.offline_days):
+        raise NotSeenLately(clerk, policy.offline_days)
 
 
 def sign_in(
-    view: BranchView, *, counter: str, clerk: str, with_secret: bool
+    view: BranchView, *, counter: str, clerk: str, with_secret: bool, offline: bool = False
 ) -> tuple[e.Event, ...]:
     """Open the counter for the clerk, or go on where the clerk sits already."""
     opened = open_counter(view, counter=counter, clerk=clerk)
-    return (people.ClerkSignedIn(clerk=clerk, counter=counter, with_secret=with_secret), *opened)
+    signed_in = people.ClerkSignedIn(
+        clerk=clerk, counter=counter, with_secret=with_secret, offline=offline
+    )
+    return (signed_in, *opened)
 
 
 def hand_over(
-    view: BranchView, *, counter: str, clerk: str, to: str, with_secret: bool
+    view: BranchView,
+    *,
+    counter: str,
+    clerk: str,
+    to: str,
+    with_secret: bool,
+    offline: bool = False,
 ) -> tuple[e.Event, ...]:
     """One clerk leaves the counter and another takes it, in one step; no ticket may be there."""
     status = view.counter(counter)
     if status.clerk is not None and status.clerk != clerk:
         raise CounterTaken(counter, status.clerk)
     if to == clerk or status.clerk is None:
-        return sign_in(view, counter=counter, clerk=to, with_secret=with_secret)
+        return sign_in(view, counter=counter, clerk=to, with_secret=with_secret, offline=offline)
     if status.state is CounterState.OPEN:
         free_counter(view, counter)
     elsewhere = view.counter_of(to)
@@ -113,7 +130,7 @@ def hand_over(
         raise ClerkElsewhere(to, elsewhere)
     return (
         e.CounterClosed(counter=counter, clerk=clerk),
-        people.ClerkSignedIn(clerk=to, counter=counter, with_secret=with_secret),
+        people.ClerkSignedIn(clerk=to, counter=counter, with_secret=with_secret, offline=offline),
         e.CounterOpened(counter=counter, clerk=to),
     )
 

@@ -3,6 +3,7 @@
 ``device.json``   who this computer is to the server, its key, and the next one while it changes
 ``asking.json``   the key of an enrolment whose answer has not come yet
 ``trust.json``    on a hub: whom it lets in, as the server told last
+``trust-age.json`` on a hub: for how long it has gone by that, by its own clock
 ``streams.json``  on a hub: how far each device has counted its connections
 ``authority.pem`` whom this computer believes that it is the server, where that has its own TLS
 ``boot-N``        empty; N is the highest boot number that was used
@@ -61,6 +62,14 @@ class Credential(_Kept):
     next_key: str | None = None
 
 
+class TrustAge(_Kept):
+    """Seconds that a hub has seen pass since the server's word ``as_of``, at the latest ``at``."""
+
+    as_of: datetime
+    at: datetime
+    counted_s: float
+
+
 class _AllStreams(_Kept):
     devices: dict[str, Streams]
 
@@ -76,6 +85,7 @@ class Credentials:
         self._device = self._root / "device.json"
         self._asking = self._root / "asking.json"
         self._trust = self._root / "trust.json"
+        self._trust_age = self._root / "trust-age.json"
         self._streams = self._root / "streams.json"
         self._authority = self._root / "authority.pem"
 
@@ -104,7 +114,7 @@ class Credentials:
 
     def wipe(self) -> None:
         """Forget every key of this computer, and whom it trusted."""
-        for file in (self._device, self._asking, self._trust):
+        for file in (self._device, self._asking, self._trust, self._trust_age):
             self._remove(file)
 
     def authority(self) -> str | None:
@@ -136,8 +146,16 @@ class Credentials:
         """Keep whom this hub lets in; what is as good as what it has is not written again."""
         before = self.trust()
         same = before is not None and before.devices == trust.devices
-        if before is None or not same or trust.as_of - before.as_of > TRUST_AGAIN:
+        if before is None or not same or abs(trust.as_of - before.as_of) > TRUST_AGAIN:
             self._write(self._trust, trust)
+
+    def trust_age(self) -> TrustAge | None:
+        """Return how old what this hub trusts has been seen to be. Raises CannotStart."""
+        return _read(self._trust_age, TrustAge)
+
+    def keep_trust_age(self, age: TrustAge) -> None:
+        """Keep how old what this hub trusts has been seen to be."""
+        self._write(self._trust_age, age)
 
     def streams(self) -> Mapping[str, Streams]:
         """Return how far each device has counted, by device. Raises CannotStart."""

@@ -25,9 +25,9 @@ from branch.host.exits import CannotStart
 from branch.hub import devices_api
 from branch.hub.description import described
 from branch.hub.device_board import DeviceHandler
-from branch.hub.gate import Asked, Gate, NotAdmitted, Still
+from branch.hub.gate import Admitted, Asked, Gate, NotAdmitted
 from branch.hub.handler import Fork, HubHandler, NoHub
-from branch.hub.tail import Tail, written
+from branch.hub.tail import Tail, heard, lines_for
 from branch.protocol.lan import (
     FORK,
     REFUSED,
@@ -37,7 +37,6 @@ from branch.protocol.lan import (
     Decided,
     HandIn,
     HubHello,
-    Line,
     Question,
     Refusal,
     TakenIn,
@@ -65,7 +64,7 @@ def create_api(
 
     async def admitted(request: Request) -> None:
         values = request.path_params
-        request.state.still = gate.check(
+        request.state.admitted = gate.check(
             Asked(
                 method=request.method,
                 route=getattr(request.scope.get("route"), "path", ""),
@@ -105,38 +104,42 @@ def create_api(
         follow: bool = True,
     ) -> Response:
         """The log from there on; with ``follow`` the answer goes on as the log grows."""
+        admitted: Admitted = request.state.admitted
         entries = await on_store(partial(handler.entries, after, hash_there))
-        first = b"".join(written(Line(entry=entry)) for entry in entries)
+        first = b"".join(lines_for(admitted.role, entries))
         place = (
             (entries[-1].record.seq, entries[-1].record.hash) if entries else (after, hash_there)
         )
         if not follow:
             return Response(first, media_type=STREAM)
-        return StreamingResponse(
-            stream(first, *place, still=request.state.still), media_type=STREAM
-        )
+        return StreamingResponse(stream(first, *place, admitted=admitted), media_type=STREAM)
 
-    async def stream(first: bytes, seq: int, hash_there: str, still: Still) -> AsyncIterator[bytes]:
+    async def stream(
+        first: bytes, seq: int, hash_there: str, admitted: Admitted
+    ) -> AsyncIterator[bytes]:
         followed = tail()
         if first:
             yield first
-        while not followed.ended and still():
-            piece = await followed.after(seq, hash_there)
+        while not followed.ended and admitted.still():
+            piece = await followed.after(seq, hash_there, admitted.role)
             if piece is None:
                 entries = await on_store(partial(handler.entries, seq, hash_there))
                 if not entries:
                     return
                 seq, hash_there = entries[-1].record.seq, entries[-1].record.hash
-                yield b"".join(written(Line(entry=entry)) for entry in entries)
+                yield b"".join(lines_for(admitted.role, entries))
                 continue
             seq, hash_there = piece.seq, piece.hash
             if piece.lines:
                 yield b"".join(piece.lines)
 
     @router.post("/decide/{command}")
-    async def decide(command: str, ask: Ask) -> Decided:
+    async def decide(request: Request, command: str, ask: Ask) -> Decided:
         """Do what a citizen, a clerk or a printer asks for."""
-        return await on_store(partial(handler.decide, command, ask))
+        admitted: Admitted = request.state.admitted
+        decided = await on_store(partial(handler.decide, command, ask))
+        entries = tuple(heard(admitted.role, entry) for entry in decided.entries)
+        return decided.model_copy(update={"entries": entries})
 
     @router.post("/ask/{question}")
     async def ask(question: str, asked: Question) -> Told:

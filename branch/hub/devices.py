@@ -12,8 +12,9 @@ from datetime import timedelta
 
 from branch.domain.clock import Clock
 from branch.host.credentials import Credentials
-from branch.hub.gate import Asked, NotAdmitted, Still
+from branch.hub.gate import Admitted, Asked, NotAdmitted
 from branch.hub.table import may
+from branch.hub.trust_age import TrustClock
 from branch.protocol.enrolment import Trust, TrustedDevice
 from branch.protocol.lan import URN
 from branch.protocol.signing import (
@@ -41,14 +42,18 @@ class DeviceGate:
         self._credentials = credentials
         self._clock = clock
         self._trust: Trust | None = None
+        self._trust_clock = TrustClock(credentials)
         self._trust_time = 0
         self._by_key: dict[str, tuple[TrustedDevice, str]] = {}
         self._streams: dict[str, Streams] = {
             device: known.reopened() for device, known in credentials.streams().items()
         }
 
-    def check(self, asked: Asked) -> Still:
-        """Return whether the device is still welcome later. Raises NotAdmitted, and logs why."""
+    def check(self, asked: Asked) -> Admitted:
+        """Return the device's role, and whether it is still welcome later.
+
+        Raises NotAdmitted, and logs why.
+        """
         try:
             self._look()
             signed = self._signed(asked)
@@ -59,7 +64,7 @@ class DeviceGate:
         except NotAdmitted as refused:
             _log.info("%s %s: %s", asked.method, asked.route, refused.problem.type)
             raise
-        return lambda: self._is_welcome(signed.key)
+        return Admitted(role=device.role, still=lambda: self._is_welcome(signed.key))
 
     def _is_welcome(self, key: str) -> bool:
         try:
@@ -79,7 +84,7 @@ class DeviceGate:
         if self._trust is None:
             words = "The hub has not heard from the server yet which devices its branch has."
             raise _no(503, "wait", "Nobody is known yet", words)
-        if self._clock.now() - self._trust.as_of > TRUSTED_FOR:
+        if self._trust_clock.age(self._trust.as_of, self._clock.now()) > TRUSTED_FOR:
             words = (
                 f"The hub last heard from the server on {self._trust.as_of:%Y-%m-%d} which devices"
                 " its branch has, and goes by that for 14 days. Connect it to the server."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from branch.protocol.lan import URN
+from branch.protocol.roles import AccessRole
 from branch.protocol.uplink import Problem
 
 SHORTEST = 20
@@ -46,17 +47,25 @@ def always() -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admitted:
+    """What was let in as what; a device that is not enrolled counts as one that may be the hub."""
+
+    role: AccessRole = AccessRole.HUB
+    still: Still = always
+
+
 class Gate(Protocol):
     """Lets a request pass, or raises NotAdmitted. Used from one thread."""
 
-    def check(self, asked: Asked) -> Still: ...
+    def check(self, asked: Asked) -> Admitted: ...
 
 
 class OpenGate:
     """Everybody who can reach us: for a hub that listens to its own computer only."""
 
-    def check(self, asked: Asked) -> Still:
-        return always
+    def check(self, asked: Asked) -> Admitted:
+        return Admitted()
 
 
 class KeyGate:
@@ -65,11 +74,11 @@ class KeyGate:
     def __init__(self, key: str) -> None:
         self._key = key.encode()
 
-    def check(self, asked: Asked) -> Still:
+    def check(self, asked: Asked) -> Admitted:
         if not self.admits(asked.headers.get("authorization", "")):
             title = "No key, or not the branch's"
             raise NotAdmitted(Problem(type=URN + "unauthorised", status=401, title=title))
-        return always
+        return Admitted()
 
     def admits(self, authorization: str) -> bool:
         """Tell whether an Authorization header holds the key."""
@@ -85,6 +94,6 @@ class EitherGate:
         self._signed = signed
         self._otherwise = otherwise
 
-    def check(self, asked: Asked) -> Still:
+    def check(self, asked: Asked) -> Admitted:
         gate = self._signed if "signature-input" in asked.headers else self._otherwise
         return gate.check(asked)

@@ -1,4 +1,4 @@
-"""What each role may ask the hub for: every route and every use case, once.
+"""What each role may ask the hub for: every route and every use case, and whose words it hears.
 
 What is not here is refused. A device with the role ``hub`` may become the hub, so it may ask for
 all that any other may; people never ask the hub themselves, their counter does.
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from branch.desk.port import CounterDesk, KioskDesk, SupervisorDesk
+from branch.domain.events import AnnouncementMade
+from branch.domain.people_events import MessageSent
 from branch.protocol.roles import DEVICES, AccessRole
 
 Roles = frozenset[AccessRole]
@@ -45,6 +47,17 @@ USE_CASES: Mapping[str, Roles] = {
     **dict.fromkeys(_of(KioskDesk) & _of(CounterDesk), _KIOSK | _COUNTER),
     "close_day": _HUB,
 }
+
+WORDS: Mapping[str, Roles] = {
+    AnnouncementMade.__name__: _COUNTER | {AccessRole.DISPLAY},
+    MessageSent.__name__: _COUNTER,
+}
+"""Who is sent the words that stand beside a record of this kind; the record itself everybody."""
+
+
+def hears(role: AccessRole, kind: str) -> bool:
+    """Tell whether a device of this role is sent the words beside such a record."""
+    return role in WORDS.get(kind, frozenset())
 
 
 def may(role: AccessRole, method: str, route: str, use_case: str) -> bool:

@@ -1,7 +1,8 @@
 """The newest lines of the log, written once for all who follow it.
 
 One thread waits for commits of any program of this computer and reads what is new; every stream
-takes the same lines from here. Whoever is further behind than is kept reads from the file first.
+takes the same lines from here, without the words beside a record that its role does not hear.
+Whoever is further behind than is kept reads from the file first.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.exc import OperationalError
 
 from branch.hub.handler import HubHandler, NoHub
-from branch.protocol.lan import BEAT_EVERY_S, ENTRIES_AT_ONCE, QUIET_S, Line
+from branch.hub.table import hears
+from branch.protocol.lan import BEAT_EVERY_S, ENTRIES_AT_ONCE, QUIET_S, Entry, Line
 from branch.protocol.record import GENESIS
+from branch.protocol.roles import AccessRole
 from branch.store.store import Store
 from branch.store.wake import Wakeups
 
@@ -35,6 +38,19 @@ class Piece:
     hash: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A line of the log; ``bare`` is it without words, ``kind`` of record where there are any."""
+
+    seq: int
+    line: bytes
+    bare: bytes
+    kind: str | None
+
+    def for_role(self, role: AccessRole) -> bytes:
+        return self.line if self.kind is None or hears(role, self.kind) else self.bare
+
+
 class Tail:
     """Follows the hub's own log in a thread; streams wait for it in the loop of the web server."""
 
@@ -48,7 +64,7 @@ class Tail:
         self._open_store = open_store
         self._loop = loop
         self._at_end = at_end
-        self._lines: deque[tuple[int, bytes]] = deque(maxlen=KEPT)
+        self._lines: deque[_Kept] = deque(maxlen=KEPT)
         self._head = (0, GENESIS)
         self._news = asyncio.Event()
         self._beat = b""
@@ -81,8 +97,8 @@ class Tail:
     def join(self, within_s: float) -> None:
         self._thread.join(within_s)
 
-    async def after(self, seq: int, hash_there: str) -> Piece | None:
-        """Return the lines behind ``seq``, or a beat if a second brings none.
+    async def after(self, seq: int, hash_there: str, role: AccessRole) -> Piece | None:
+        """Return the lines behind ``seq`` as the role hears them, or a beat if a second has none.
 
         None means that the lines behind ``seq`` are kept no longer: read the file.
         """
@@ -95,9 +111,9 @@ class Tail:
                 return Piece(lines=[self._beat] if fresh else [], seq=seq, hash=hash_there)
         if self._head[0] <= seq:
             return Piece(lines=[], seq=seq, hash=hash_there)
-        if not self._lines or self._lines[0][0] > seq + 1:
+        if not self._lines or self._lines[0].seq > seq + 1:
             return None
-        found = [line for at, line in self._lines if at > seq]
+        found = [kept.for_role(role) for kept in self._lines if kept.seq > seq]
         return Piece(lines=found, seq=self._head[0], hash=self._head[1])
 
     def _run(self) -> None:
@@ -135,20 +151,46 @@ class Tail:
     def _read(self, handler: HubHandler, at: tuple[int, str]) -> tuple[int, str]:
         while True:
             entries = handler.entries(*at)
-            lines = [(entry.record.seq, written(Line(entry=entry))) for entry in entries]
+            lines = [_kept(entry) for entry in entries]
             at = (entries[-1].record.seq, entries[-1].record.hash) if entries else at
             beat = written(Line(beat=handler.beat()))
             self._loop.call_soon_threadsafe(self._take, beat, lines, at)
             if len(entries) < ENTRIES_AT_ONCE:
                 return at
 
-    def _take(self, beat: bytes, lines: list[tuple[int, bytes]], head: tuple[int, str]) -> None:
+    def _take(self, beat: bytes, lines: list[_Kept], head: tuple[int, str]) -> None:
         self._beat, self._beat_at = beat, self._loop.time()
         if lines:
             self._lines.extend(lines)
             self._head = head
             news, self._news = self._news, asyncio.Event()
             news.set()
+
+
+def _kept(entry: Entry) -> _Kept:
+    line = written(Line(entry=entry))
+    if entry.words is None:
+        return _Kept(seq=entry.record.seq, line=line, bare=line, kind=None)
+    bare = written(Line(entry=without_words(entry)))
+    return _Kept(seq=entry.record.seq, line=line, bare=bare, kind=entry.record.kind)
+
+
+def without_words(entry: Entry) -> Entry:
+    """Return the record alone: its hash covers no words, so the chain holds."""
+    return entry.model_copy(update={"words": None})
+
+
+def heard(role: AccessRole, entry: Entry) -> Entry:
+    """Return the entry as a computer of this role may have it."""
+    if entry.words is None or hears(role, entry.record.kind):
+        return entry
+    return without_words(entry)
+
+
+def lines_for(role: AccessRole, entries: Iterable[Entry]) -> Iterator[bytes]:
+    """Yield the entries as lines for a computer of this role."""
+    for entry in entries:
+        yield written(Line(entry=heard(role, entry)))
 
 
 def written(line: Line) -> bytes:

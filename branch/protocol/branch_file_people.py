@@ -41,6 +41,7 @@ def sign_in(section: Section) -> SignInPolicy:
         attempts=section.whole("attempts", usual.attempts, least=1, most=100),
         pause_s=section.whole("pause_s", usual.pause_s, least=1, most=3600),
         lapse_days=section.whole("lapse_days", usual.lapse_days, least=0, most=3650),
+        offline_days=section.whole("offline_days", usual.offline_days, least=0, most=3650),
         lock_after_min=section.whole("lock_after_min", usual.lock_after_min, least=0, most=600),
     )
     section.finish()

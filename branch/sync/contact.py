@@ -11,8 +11,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from branch.store import schema as s
-
-_KEY = "uplink"
+from branch.store.server_line import UPLINK
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +40,7 @@ class Contact(BaseModel):
 
 def contact(connection: Connection) -> Contact:
     """Return how things stand with the server."""
-    text = connection.execute(select(s.meta.c.value).where(s.meta.c.key == _KEY)).scalar()
+    text = connection.execute(select(s.meta.c.value).where(s.meta.c.key == UPLINK)).scalar()
     if text is None:
         return Contact()
     try:
@@ -55,5 +54,5 @@ def contact(connection: Connection) -> Contact:
 def remember(connection: Connection, newest: Contact) -> None:
     """Keep how things stand with the server."""
     value = newest.model_dump_json()
-    put = insert(s.meta).values(key=_KEY, value=value)
+    put = insert(s.meta).values(key=UPLINK, value=value)
     connection.execute(put.on_conflict_do_update(index_elements=["key"], set_={"value": value}))

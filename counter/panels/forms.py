@@ -110,7 +110,7 @@ class NoteForm(Form):
         self._needed = needed
         self._note = QLineEdit()
         self._note.setMaxLength(200)
-        self.field("note", translate("Form", "Reason (no names)"), self._note)
+        self.field("note", translate("Form", "Reason"), self._note)
         self.close_up()
 
     def details(self) -> Details | None:

@@ -96,7 +96,7 @@ class CheckInForm(Form):
         )
         self._reason = QLineEdit()
         self._reason.setMaxLength(LONGEST_REASON)
-        self.field("appointment-reason", translate("Form", "Reason (no names)"), self._reason)
+        self.field("appointment-reason", translate("Form", "Reason"), self._reason)
         self._forced.toggled.connect(self._ask_why)
         self._ask_why(False)
         self.close_up()

@@ -361,10 +361,6 @@
         <translation>النتيجة حتى الآن</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>السبب (دون أسماء)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>أخذ استراحة</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>لم يُستخدم هذا الرمز السري أو كلمة المرور منذ أكثر من {days} يوماً. يمنحك المسؤول غيره.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>لا اتصال للفرع بالخادم، ولم تسجّل الدخول هنا منذ أكثر من {days} يوماً. يمنحك المسؤول رمزاً سرياً أو كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

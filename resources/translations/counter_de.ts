@@ -361,10 +361,6 @@
         <translation>Bisheriges Ergebnis</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Grund (keine Namen)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Pause machen</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Diese PIN oder dieses Passwort wurde länger als {days} Tage nicht benutzt. Die Verwaltung vergibt ein neues.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>Der Standort hat keine Verbindung zum Server, und Sie haben sich hier seit mehr als {days} Tagen nicht angemeldet. Die Verwaltung vergibt eine neue PIN oder ein neues Passwort.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

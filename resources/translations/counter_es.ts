@@ -361,10 +361,6 @@
         <translation>Resultado hasta ahora</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Motivo (sin nombres)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Hacer una pausa</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Este PIN o contraseña no se ha usado en más de {days} días. Un administrador le dará otro.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>La oficina no tiene conexión con el servidor y usted no ha iniciado sesión aquí desde hace más de {days} días. Un administrador le dará un PIN o una contraseña nuevos.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

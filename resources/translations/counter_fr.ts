@@ -361,10 +361,6 @@
         <translation>Résultat jusqu’ici</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Motif (sans nom)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Faire une pause</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Ce code PIN ou mot de passe n’a pas servi depuis plus de {days} jours. Un administrateur en donne un nouveau.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>Le site n’a pas de liaison avec le serveur, et vous ne vous êtes pas connecté ici depuis plus de {days} jours. Un administrateur donne un nouveau code PIN ou mot de passe.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>अब तक का परिणाम</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>कारण (नाम न लिखें)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>विराम लें</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>यह पिन या पासवर्ड {days} दिन से ज़्यादा समय से काम में नहीं आया। व्यवस्थापक नया देगा।</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>शाखा का सर्वर से संपर्क नहीं है, और आपने यहाँ {days} दिन से ज़्यादा समय से साइन इन नहीं किया है। व्यवस्थापक नया पिन या पासवर्ड देगा।</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>Esito finora</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Motivo (senza nomi)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Fare una pausa</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Questo PIN o questa password non si usa da più di {days} giorni. Un amministratore ne assegna uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>La sede non è collegata al server e Lei non accede qui da più di {days} giorni. Un amministratore assegna un nuovo PIN o una nuova password.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>Dotychczasowy wynik</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Powód (bez nazwisk)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Zrób przerwę</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Tego kodu PIN lub hasła nie używano dłużej niż {days} dni. Administrator nada nowe.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>Placówka nie ma łączności z serwerem, a Twoje ostatnie logowanie tutaj było ponad {days} dni temu. Administrator nada nowy kod PIN lub hasło.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>Resultado até agora</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Motivo (sem nomes)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Fazer uma pausa</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Este PIN ou palavra-passe não é usado há mais de {days} dias. Um administrador atribui outro.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>A unidade não tem ligação ao servidor e não inicia sessão aqui há mais de {days} dias. Um administrador atribui um novo PIN ou palavra-passe.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>Результат дотепер</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Причина (без імен)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Зробити перерву</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Цим PIN-кодом чи паролем не користувалися понад {days} днів. Адміністратор надасть новий.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>Відділення не має зв’язку із сервером, а ви не входили тут понад {days} днів. Адміністратор надасть новий PIN-код чи пароль.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>Kết quả đến lúc này</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>Lý do (không ghi tên)</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Nghỉ một lát</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>Mã PIN hoặc mật khẩu này không được dùng hơn {days} ngày. Quản trị viên sẽ cấp mã mới.</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>Chi nhánh không có kết nối với máy chủ, và bạn đã không đăng nhập ở đây hơn {days} ngày. Quản trị viên sẽ cấp mã PIN hoặc mật khẩu mới.</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -361,10 +361,6 @@
         <translation>目前结果</translation>
     </message>
     <message>
-        <source>Reason (no names)</source>
-        <translation>原因（勿写姓名）</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>开始休息</translation>
     </message>
@@ -1033,6 +1029,10 @@
     <message>
         <source>This PIN or password was not used for more than {days} days. An administrator gives a new one.</source>
         <translation>此 PIN 码或密码已超过 {days} 天未使用。请管理员重新设置。</translation>
+    </message>
+    <message>
+        <source>The branch has no line to the server, and you have not signed in here for more than {days} days. An administrator gives a new PIN or password.</source>
+        <translation>网点与服务器没有连接，而且您已超过 {days} 天未在此登录。请管理员设置新的 PIN 码或密码。</translation>
     </message>
     <message>
         <source>This window is locked. Unlock it first.</source>

@@ -24,6 +24,7 @@ from server.access.codes import make_code
 from server.access.devices import Device, branch_names, devices, revoke
 from server.audit.commands import Command, add_database, database, parser_of
 from server.db.engine import WRITES
+from server.staff.acts import COMMAND_LINE, Act, note
 
 _ID = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
 
@@ -45,6 +46,8 @@ def enrol_code(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         now = SystemClock().now()
         role = AccessRole(given.role)
         code = make_code(connection, given.branch, role, given.name or given.role, now)
+        about = f"{given.branch} {given.name or given.role} as {role}"
+        note(connection, now, Act.ENROL_CODE_MADE, who=COMMAND_LINE, about=about, source="")
         return code, branch_names(connection, given.branch)
 
     code, names = _write(given.database, work)

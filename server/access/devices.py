@@ -25,6 +25,7 @@ from server.access.tables import device
 from server.db import tables
 from server.db.tables import instant, micros
 from server.handlers.refused import Refused
+from server.staff.acts import COMMAND_LINE, Act, note
 
 _log = logging.getLogger(__name__)
 
@@ -55,8 +56,12 @@ def add_device(
     public_key: str,
     stamp: Stamp,
     now: datetime,
+    source: str,
 ) -> Device:
-    """Keep a new device; its name gets a number where another device of the branch has it."""
+    """Keep a new device; its name gets a number where another device of the branch has it.
+
+    ``source`` is the address that it was enrolled from, for the log of deeds.
+    """
     at = micros(now)
     row = {
         "branch": branch,
@@ -73,6 +78,7 @@ def add_device(
     _log.info("enrolled: %s of %s as %s", row["name"], branch, role)
     found = with_key(connection, str(row["key"]))
     assert found is not None
+    _note(connection, now, Act.DEVICE_ENROLLED, found, str(role), source)
     return found
 
 
@@ -122,6 +128,7 @@ def admit(
     changed: dict[str, object] = {"streams": streams.model_dump_json(), "seen_at": micros(now)}
     if row.next_key == key:
         _log.info("%s of %s goes on with its next key", row.name, row.branch)
+        _note(connection, now, Act.DEVICE_KEY_CHANGED, _device(row))
         changed |= {
             "key": key,
             "public_key": row.next_public_key,
@@ -154,9 +161,12 @@ def revoke(
     rows = connection.execute(select(device).where(*which)).all()
     at = micros(now)
     connection.execute(update(device).where(*which).values(revoked_at=at, revoked_why=why))
-    for row in rows:
-        _log.info("revoked: %s of %s", row.name, branch)
-    return [_device(row) for row in rows]
+    gone = [_device(row) for row in rows]
+    for one in gone:
+        _log.info("revoked: %s of %s", one.name, branch)
+        about = f"{branch} {one.name} ({one.id})"
+        note(connection, now, Act.DEVICE_REVOKED, who=COMMAND_LINE, about=about, source="")
+    return gone
 
 
 def devices(connection: Connection, branch: str = "") -> Sequence[Device]:
@@ -216,8 +226,18 @@ def _note_trouble(connection: Connection, row: Row[Any], why: Disorder, now: dat
     _log.info("%s of %s: a request was %s", row.name, row.branch, why)
     if why is Disorder.STREAM_OVER:
         return
+    if row.trouble != str(why):  # once, however often it comes
+        _note(connection, now, Act.DEVICE_TROUBLE, _device(row), str(why))
     values = {"trouble": str(why), "trouble_at": micros(now)}
     connection.execute(update(device).where(*_same(row)).values(values))
+
+
+def _note(
+    connection: Connection, now: datetime, act: Act, of: Device, what: str = "", source: str = ""
+) -> None:
+    """Write down what a device did itself."""
+    about = f"{of.branch} {what} ({of.id})".replace("  ", " ")
+    note(connection, now, act, who=f"device {of.name}", about=about, source=source)
 
 
 def _by_key(key: str) -> Select[Any]:

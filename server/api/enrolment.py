@@ -83,6 +83,7 @@ def routes(
                     public_key=message.public_key,
                     stamp=signed.stamp,
                     now=now,
+                    source=source,
                 )
                 codes.use_code(connection, found, signed.key)
             elif known.revoked_at is not None:

@@ -113,6 +113,8 @@ def people_of(connection: Connection, branch: str) -> Sequence[str]:
 def _found(row: RowMapping, numbers: Mapping[str, str], zone: ZoneInfo) -> Found:
     body = json.loads(row["body"])
     more = {k: v for k, v in body.items() if k not in _UNTOLD and v not in (None, "", [], {})}
+    if more.get("offline") is False:  # said of a few sign-ins, not of all others
+        del more["offline"]
     if "clerk" in body and body["clerk"] != row["actor"]:
         more["clerk"] = body["clerk"]
     return Found(

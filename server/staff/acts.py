@@ -1,6 +1,6 @@
 """What was done on the server, by whom: a chain that shows when a row was changed or left out.
 
-Sign-ins that were right and wrong, accounts made and closed, personal data given out and erased.
+Sign-ins that were right and wrong, accounts made and closed, devices enrolled and revoked.
 A row says nothing personal about citizens: whose data it was is a key, never a name.
 """
 
@@ -41,6 +41,12 @@ class Act(StrEnum):
     LOG_SEARCHED = "log_searched"
     REFUSED = "refused"
     """Somebody who was signed in asked for what the role may not see."""
+    ENROL_CODE_MADE = "enrol_code_made"
+    DEVICE_ENROLLED = "device_enrolled"
+    DEVICE_KEY_CHANGED = "device_key_changed"
+    DEVICE_TROUBLE = "device_trouble"
+    """A request was replayed, out of order, or another computer has the same key."""
+    DEVICE_REVOKED = "device_revoked"
 
 
 COMMAND_LINE = "command line"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
@@ -10,9 +11,15 @@ from fastapi import Request
 
 LARGEST = 16 * 1024
 
+_log = logging.getLogger(__name__)
+
 
 class StrangeForm(Exception):
     """It is no form of ours, or another site sent it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        _log.info("a form was refused: %s", why)
 
 
 async def read_form(request: Request) -> Mapping[str, str]:

@@ -216,6 +216,30 @@ def test_a_hub_trusts_its_devices_for_fourteen_days_without_the_server(tmp_path:
     hub.store.close()
 
 
+def test_a_clock_that_is_put_back_makes_the_fourteen_days_no_longer(tmp_path: Path) -> None:
+    hub = HubInProcess(tmp_path)
+
+    def asked_after(passed: timedelta) -> tuple[int, str]:
+        """Ask once an hour, as a branch does at least, and at the end after a restart."""
+        for _ in range(int(passed / timedelta(hours=1))):
+            hub.clock.forward(3600)
+            last = kiosk.ask("GET", "/v1/hello")
+        return last
+
+    with TestClient(hub.app) as client:
+        kiosk = Device(hub, client, hub.folders[AccessRole.KIOSK])
+        assert asked_after(timedelta(days=10))[0] == 200
+        hub.clock.instant -= timedelta(days=365)
+        assert asked_after(timedelta(days=3))[0] == 200
+    with TestClient(hub.start()) as client:
+        kiosk = Device(hub, client, hub.folders[AccessRole.KIOSK])
+        assert asked_after(timedelta(days=2)) == (503, "trust-over")
+        heard = hub.trust.as_of + timedelta(days=15)
+        hub.credentials.keep_trust(hub.trust.model_copy(update={"as_of": heard}))
+        assert kiosk.ask("GET", "/v1/hello")[0] == 200
+    hub.store.close()
+
+
 def test_a_device_with_a_dead_clock_hears_the_time_of_the_hub(
     hub: HubInProcess, client: TestClient
 ) -> None:

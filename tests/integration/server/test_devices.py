@@ -29,6 +29,7 @@ from server.api.keys import Keys
 from server.app import create_app
 from server.db.engine import WRITES, open_engine
 from server.db.upgrade import bring_up_to_date
+from server.staff.acts import Act, deeds, first_broken
 from tests.helpers.wired import SERVER, Computer, Fuse, Killed, repeat
 
 T = TypeVar("T")
@@ -274,6 +275,29 @@ def test_a_revoked_device_hears_it_and_forgets_its_key(
     assert "stolen" in answer.words
     assert hub.credentials.current() is None
     assert isinstance(hello(hub), Refused)
+
+
+def test_what_becomes_of_a_device_is_in_the_log_of_deeds(
+    tmp_path: Path, engine: Engine, clock: ManualClock, client: TestClient, hub: Computer
+) -> None:
+    shutil.copytree(tmp_path / "hub", tmp_path / "copy")
+    again, copy = (Computer(tmp_path / name, client, clock) for name in ("hub", "copy"))
+    assert isinstance(hello(again), Welcome)
+    for _ in range(3):
+        assert isinstance(hello(copy), Refused)
+    begin_change(again.credentials)
+    assert isinstance(finish_change(again.line, again.credentials, clock), DeviceSelf)
+    assert isinstance(hello(again), Welcome)
+    write(engine, lambda c: revoke(c, BRANCH, "hub", "stolen", clock.now()))
+    with engine.connect() as connection:
+        done = [(deed.who, deed.act) for deed in deeds(connection)]
+        assert first_broken(connection) is None
+    assert done[::-1] == [
+        ("device hub", Act.DEVICE_ENROLLED),
+        ("device hub", Act.DEVICE_TROUBLE),
+        ("device hub", Act.DEVICE_KEY_CHANGED),
+        ("command line", Act.DEVICE_REVOKED),
+    ]
 
 
 def test_two_devices_of_a_branch_have_two_names(

@@ -314,7 +314,7 @@ def test_an_appointment_counts_outside_its_time_with_a_reason(
         (record,) = [r for r in reading.log(connection, 0) if r.kind == "TicketIssued"]
     event = record.event()
     assert isinstance(event, TicketIssued)
-    assert (record.actor, event.forced) == ("clerk-1", "Nobody else is here")
+    assert (record.actor, event.forced) == ("clerk-1", "outside")
     assert event.standing is Standing.APPOINTMENT
 
 

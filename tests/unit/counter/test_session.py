@@ -60,7 +60,7 @@ Decide = Callable[[Day, str, str], tuple[Event, ...]]
 
 DECISIONS: dict[Action, Decide] = {
     Action.CALL_NEXT: lambda day, counter, _: calling.call_next(day, counter=counter),
-    Action.CALL: lambda day, counter, t: calling.call(day, counter=counter, ticket=t, note="why"),
+    Action.CALL: lambda day, counter, t: calling.call(day, counter=counter, ticket=t),
     Action.RECALL: lambda day, counter, _: serving.recall(day, counter=counter),
     Action.START: lambda day, counter, _: serving.start(day, counter=counter),
     Action.NO_SHOW: lambda day, counter, _: serving.no_show(day, counter=counter),

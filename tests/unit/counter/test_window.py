@@ -317,7 +317,7 @@ def test_calling_a_chosen_ticket_wants_a_reason(
     clerk.click("form-ok", then="start")
 
     assert text(clerk.window, "reason") == (
-        f"{second.number} before {first.number}: chosen out of order, has a bus to catch."
+        f"{second.number} before {first.number}: chosen out of order."
     )
 
 

@@ -12,17 +12,20 @@ from branch.domain.clock import ManualClock
 from branch.domain.counter import CounterState
 from branch.domain.errors import (
     CounterTaken,
+    NotSeenLately,
     SecretLapsed,
     SecretNeeded,
     SecretNotSet,
     SignInPaused,
     WrongSecret,
 )
+from branch.domain.people_events import ClerkSignedIn
 from branch.store import people, reading
 from branch.store.rescue import rescue
 from branch.store.sign_in_places import tries_here
 from branch.store.store import Store
 from branch.sync.clerks import give, take_away
+from branch.sync.contact import Contact, Link, remember
 from tests.helpers.branches import town_hall_text
 from tests.helpers.secrets import cheap
 from tests.helpers.stores import open_store, operation
@@ -110,6 +113,49 @@ def test_a_pin_not_used_for_three_months_is_given_anew(branch: Branch) -> None:
     branch.clock.forward(91 * 86400)
     with pytest.raises(SecretLapsed):
         branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+    give(branch.store, "clerk-1", PIN, cheap())
+    branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+
+
+def heard_of_the_server(branch: Branch) -> None:
+    with branch.store.transaction() as connection:
+        remember(connection, Contact(link=Link.CURRENT, heard_at=branch.clock.now()))
+
+
+def test_a_sign_in_without_the_server_is_marked_in_the_log(branch: Branch) -> None:
+    def marks() -> list[bool]:
+        with branch.store.reading() as connection:
+            events = [record.event() for record in reading.log(connection, 0)]
+        return [event.offline for event in events if isinstance(event, ClerkSignedIn)]
+
+    def signs_in() -> None:
+        branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+
+    signs_in()
+    assert marks() == [False], "it never had a server"
+    heard_of_the_server(branch)
+    branch.clock.forward(240)
+    signs_in()
+    branch.clock.forward(120)
+    signs_in()
+    branch.desk.hand_over(counter="1", clerk="clerk-1", to="clerk-2")
+    heard_of_the_server(branch)
+    branch.desk.hand_over(counter="1", clerk="clerk-2", to="clerk-1", secret=PIN)
+    assert marks() == [False, False, True, True, False]
+
+
+def test_without_the_server_only_who_was_here_lately_signs_in(branch: Branch) -> None:
+    branch.clock.forward(31 * 86400)
+    heard_of_the_server(branch)
+    branch.clock.forward(360)
+    with pytest.raises(NotSeenLately) as away:
+        branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+    assert away.value.days == 30
+    heard_of_the_server(branch)
+    branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+    branch.clock.forward(29 * 86400)
+    branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
+    branch.clock.forward(31 * 86400)
     give(branch.store, "clerk-1", PIN, cheap())
     branch.desk.open_counter(counter="1", clerk="clerk-1", secret=PIN)
 

@@ -117,9 +117,10 @@ def test_a_clerk_who_may_lets_it_count_early_and_late_with_a_reason(
     )
     (ticket,) = story.day.tickets.values()
     assert (ticket.standing, ticket.waiting_since) == (Standing.APPOINTMENT, story.day.now)
-    ((event, _),) = story.day.past[ticket.id]
+    (event, _), (noted, _) = story.day.past[ticket.id]
     assert isinstance(event, events.TicketIssued)
-    assert event.forced == "late bus"
+    assert event.forced == checking_in.OUTSIDE
+    assert isinstance(noted, events.NoteAdded)
     rule = story.day.branch.rule(Standing.APPOINTMENT)
     assert calling.score(story.day.branch, ticket, story.day.now) == rule.head_start
 

@@ -202,7 +202,7 @@ class AnyDay(RuleBasedStateMachine):
     def call_chosen(self, counter: str, data: st.DataObject) -> None:
         ticket = self.some_ticket(data, *State)
         if ticket:
-            self.do(calling.call, counter=counter, ticket=ticket, note="asked for")
+            self.do(calling.call, counter=counter, ticket=ticket)
 
     @rule(counter=COUNTERS, action=st.sampled_from(["recall", "start", "no_show", "put_back"]))
     def after_a_call(self, counter: str, action: str) -> None:

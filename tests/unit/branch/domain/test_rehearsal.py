@@ -84,7 +84,7 @@ class Written(Story):
                 self.do(calling.call_next, counter=counter)
             case "choose":
                 wanted = self.some(place, State.WAITING)
-                self.do(calling.call, counter=counter, ticket=wanted, note="bus")
+                self.do(calling.call, counter=counter, ticket=wanted)
             case "finish":
                 self.do(serving.finish, counter=counter, outcome="served")
             case "return":

@@ -77,7 +77,7 @@ def test_without_paper_without_a_visit_and_without_a_ticket_there_is_no_duplicat
     story.do(by_hand.give_ticket, counter="1", service="cash", language="en")
     (told,) = story.day.tickets.values()
     assert refused(story, told.number) is NoPaperTicket
-    story.do(serving.cancel, ticket=told.id, clerk="ana", reason="")
+    story.do(serving.cancel, ticket=told.id, clerk="ana")
     assert refused(story, told.number) is NotAllowedNow
     with pytest.raises(UnknownTicket):
         story.do(reprinting.ask_reprint, ticket="nobody", clerk="ana")

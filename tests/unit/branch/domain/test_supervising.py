@@ -61,7 +61,7 @@ def test_a_role_without_permissions_calls_by_the_rule_and_pauses_nothing() -> No
     story.comes("passport")
     number = story.comes("passport")
     with pytest.raises(NotPermitted):
-        story.do(calling.call, counter="1", ticket=story.ticket(number).id, note="")
+        story.do(calling.call, counter="1", ticket=story.ticket(number).id)
     with pytest.raises(NotPermitted):
         story.do(working.pause_service, service="cash", reason="ill", clerk="k1")
     story.do(working.pause_service, service="cash", reason="ill", clerk="k3")

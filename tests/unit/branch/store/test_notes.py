@@ -10,6 +10,7 @@ import pytest
 from branch.desk.local import LocalDesk
 from branch.domain.errors import NoteEmpty
 from branch.store import personal
+from branch.sync.report import broken_at
 from tests.helpers.stores import open_store, operation
 from tests.unit.branch.store.test_personal import tables_with
 
@@ -52,4 +53,33 @@ def test_a_note_goes_along_with_a_transfer(data_dir: Path) -> None:
     )
     assert [note.text for note in desk.about(ticket=ticket).notes] == [WORDS]
     desk.undo(**at, ticket=ticket, operation=operation())
+    store.close()
+
+
+def test_a_reason_in_a_clerk_s_words_is_a_note_and_never_in_the_log(data_dir: Path) -> None:
+    store = open_store(data_dir)
+    desk = LocalDesk(store)
+    desk.open_counter(counter="1", clerk="clerk-1")
+    tickets = [
+        desk.issue(service="identity", language="en", operation=operation()).ticket.id
+        for _ in range(3)
+    ]
+    _, chosen, gone = tickets
+    desk.call(counter="1", clerk="clerk-1", ticket=chosen, note=WORDS, operation=operation())
+    desk.cancel(ticket=gone, clerk="clerk-1", reason=WORDS, operation=operation())
+    booked = desk.book(
+        service="identity",
+        at=store.clock.now() + timedelta(hours=3),
+        clerk="clerk-1",
+        operation=operation(),
+    ).appointment
+    forced = desk.force_check_in(
+        code=booked.code, language="en", clerk="clerk-1", reason=WORDS, operation=operation()
+    ).ticket.id
+    assert tables_with(store, "zq17") == {"personal"}
+    for ticket in (chosen, gone, forced):
+        assert [note.text for note in desk.about(ticket=ticket).notes] == [WORDS]
+        assert personal.erase(store, ticket) == 1
+    assert tables_with(store, "zq17") == set()
+    assert broken_at(store) is None, "the chain holds without the words"
     store.close()
