@@ -31,6 +31,7 @@ EXCEPTIONS: Mapping[str, str] = {
     "pyttsx3": "MPL-2.0: used unchanged, in a process of its own",
     "hypothesis": "MPL-2.0: tests only, not shipped",
     "pathspec": "MPL-2.0: a part of mypy, not shipped",
+    "pytest-rerunfailures": "MPL-2.0: tests only, not shipped",
     "qrcode": "BSD-3-Clause and MIT; 'proprietary' in its metadata is the QR Code trademark",
     "pysqlite3": "Zlib, in its licence file; its metadata says nothing",
 }
