@@ -29,14 +29,15 @@ from installer import keep
 from installer.desk import Desk, arrange, ask_screen
 from installer.enrolling import enrol_all
 from installer.place import Place, free_port, occupied
-from installer.programs import Setup, all_programs, programs_elsewhere
+from installer.programs import FurtherDisplay, Setup, all_programs, programs_elsewhere
 from installer.progress import Progress
 from installer.replay import closing
-from installer.replay.driver import WINDOWS, Replay
-from installer.replay.recorded import RecordedDay, is_date, read_day
+from installer.replay.driver import Replay
+from installer.replay.recorded import ALL_DAY, RecordedDay, read_day, span_of
 from installer.replay.recorded_branch import branch_text, counter_ids
 from installer.replay.visitors import wall_time
 from installer.watchdog import Watchdog
+from installer.wishes import check, display_programs, names
 
 WARM_UP_S = 15.0
 """Time that the programs get to start before the first person of a replay comes."""
@@ -49,43 +50,18 @@ INTERRUPTED = 130
 MOVING = ("kiosk", "counter", "display")
 """What gets a computer of its own, in this order."""
 
-KILLED = ("server", "agent", "kiosk", "display", "counter")
-
 
 def run(given: argparse.Namespace) -> int:
     """Run the demo as the command line says; returns the exit code."""
-    _check(given)
+    check(given)
     desk = None if given.headless else arrange(ask_screen())
     if given.replay is not None:
-        day = read_day(given.replay, given.day)
+        day = read_day(given.replay, given.day, span_of(given.between) or ALL_DAY)
         with occupied(given.out) as place:
             return _replay(given, day, place, desk)
     text = _branch_text(given.branch)
     with occupied(given.out) as place:
         return _show(given, text, place, desk)
-
-
-def _check(given: argparse.Namespace) -> None:
-    """Raise CannotStart for what the command line asks and nobody can do."""
-    words = ""
-    if given.replay is not None and not is_date(given.day):
-        words = f"'{given.day}' is no day. Name one of the log's, such as --day 2014-01-04."
-    elif given.replay is None and (given.day or given.kill):
-        words = "--day and --kill need the log of a day: name it with --replay."
-    elif given.computers != 1 and given.replay is not None:
-        words = "--computers and --replay do not go together: a day is replayed on one computer."
-    elif not 1 <= given.computers <= 4:
-        words = f"--computers {given.computers}: a demo has 1 to 4 of them."
-    elif not given.speed > 0:
-        words = f"--speed {given.speed:g}: time cannot go so. Take a number above 0, such as 60."
-    elif unknown := [name for name in _names(given.kill) if name not in KILLED]:
-        words = f"--kill: '{unknown[0]}' is no program. Known: {', '.join(KILLED)}."
-    if words:
-        raise CannotStart(Exit.USAGE, words)
-
-
-def _names(listed: str) -> list[str]:
-    return [name for name in listed.split(",") if name]
 
 
 def _branch_text(file: Path) -> str:
@@ -101,7 +77,7 @@ def _show(given: argparse.Namespace, text: str, place: Place, desk: Desk | None)
     branch = _configure(place, text, given.branch.name)
     clock = _open_clock(branch)
     sign_in = [f"{c}@{n}" for c, n in zip(branch.clerks, branch.counters, strict=False)]
-    setup = _setup(place, given.headless, clock.spec() if clock else "", 1.0)
+    setup = _setup(place, given, branch, clock.spec() if clock else "", 1.0)
     setup = replace(setup, sign_in=sign_in[:1] if not given.headless else sign_in)
     if desk is not None:
         setup = _on_desk(setup, desk)
@@ -121,7 +97,8 @@ def _show(given: argparse.Namespace, text: str, place: Place, desk: Desk | None)
 
 
 def _replay(given: argparse.Namespace, day: RecordedDay, place: Place, desk: Desk | None) -> int:
-    text = branch_text(day)
+    lobbies = [name.replace("display", "lobby") for name in display_programs(given.displays)]
+    text = branch_text(day, lobbies)
     place.branch_file.write_text(text, encoding="utf-8")
     clock = RecordedClock(
         start=wall_time(day.arrivals[0].at).astimezone(UTC) - EARLY,
@@ -129,7 +106,7 @@ def _replay(given: argparse.Namespace, day: RecordedDay, place: Place, desk: Des
         speed=given.speed,
     )
     branch = _configure(place, text, place.branch_file.name)
-    setup = _setup(place, given.headless, clock.spec(), given.speed)
+    setup = _setup(place, given, branch, clock.spec(), given.speed)
     _enrol(setup, branch.id, clock.now())
     setup = replace(setup, sign_in=[f"clerk-{n}@{n}" for n in counter_ids(day).values()])
     if desk is not None:
@@ -163,7 +140,7 @@ def _live(
 ) -> int:
     progress = Progress()
     address = f"http://127.0.0.1:{setup.server_port}"
-    for name in WINDOWS:
+    for name in setup.pilots:
         progress(0.0, f"waiting for the {name}")
         hand = PilotClient(setup.pilots[name], deadline_s=60)
         hand.windows()
@@ -177,7 +154,7 @@ def _live(
         dict(setup.pilots),
         address,
         progress,
-        kills=_names(given.kill),
+        kills=names(given.kill),
     )
     try:
         ledger = replay.run()
@@ -186,10 +163,12 @@ def _live(
         print(f"nowserving: the replay stopped: {stuck}", file=sys.stderr)
         return Exit.BUG
     calls = ledger.kinds["TicketCalled"] + ledger.kinds["TicketRecalled"]
-    moments = closing.await_display(place, calls)
+    logs = {"display": "display", **{one.name: one.log for one in setup.further_displays}}
+    displays = closing.await_displays(place, logs, calls, replay.killed)
     key = place.server_key.read_text().strip()
     server = closing.server_state(address, store.branch().id, key)
-    found = closing.summary(place, store, ledger, moments, server)
+    tellings = closing.tellings(place, store, displays, replay.killed)
+    found = closing.summary(place, store, ledger, tellings, server)
     found["peak_memory_mib"] = closing.memory(watchdog)
     found["killed"] = replay.killed
     found["starts"] = {name: keeper.starts for name, keeper in watchdog.keepers.items()}
@@ -197,7 +176,10 @@ def _live(
     closing.write(place.summary, found)
     progress.finish()
     print(place.summary.read_text("utf-8"), end="")
-    return Exit.OK
+    faults = [words for one in tellings for words in one.faults]
+    if faults:
+        print("nowserving: not every call came across.", *faults, sep="\n", file=sys.stderr)
+    return Exit.NOT_PROVED if faults else Exit.OK
 
 
 def _configure(place: Place, text: str, name: str) -> Branch:
@@ -213,24 +195,36 @@ def _configure(place: Place, text: str, name: str) -> Branch:
 def _enrol(setup: Setup, branch: str, now: datetime) -> None:
     """Make the demo's computers devices that its server knows."""
     server = f"http://127.0.0.1:{setup.server_port}"
-    computers = {AccessRole(name): folder for name, folder in setup.elsewhere.items()}
+    computers = {AccessRole(n): setup.elsewhere[n] for n in MOVING if n in setup.elsewhere}
     computers[AccessRole.HUB] = setup.data
     enrol_all(setup.server_database, server, branch, now, computers)
 
 
-def _setup(place: Place, headless: bool, clock: str, speed: float) -> Setup:
-    pilots = {name: f"nowserving-{os.getpid()}-{name}" for name in WINDOWS}
+def _setup(
+    place: Place, given: argparse.Namespace, branch: Branch, clock: str, speed: float
+) -> Setup:
+    first, *further = display_programs(given.displays)
+    windows = ("kiosk", first, *further, "counter")
+    known = [*branch.displays, *[""] * given.displays]
+
+    def voice(folder: Path) -> str:
+        return f"virtual://voice?folder={folder}&speed={speed:g}"
+
     return Setup(
         data=place.data,
         server_database=f"sqlite:///{place.server_database}",
         server_port=free_port(),
         server_key=place.server_key,
         printer=f"virtual://printer?paper=endless&folder={place.tickets}",
-        voice=f"virtual://voice?folder={place.voice}&speed={speed:g}",
-        kiosk_voice=f"virtual://voice?folder={place.voice / 'kiosk'}&speed={speed:g}",
+        voice=voice(place.voice),
+        kiosk_voice=voice(place.voice / "kiosk"),
         clock=clock,
-        headless=headless,
-        pilots=pilots,
+        headless=given.headless,
+        pilots={name: f"nowserving-{os.getpid()}-{name}" for name in windows},
+        further_displays=[
+            FurtherDisplay(name=name, display=display, voice=voice(place.voice / name))
+            for name, display in zip(further, known[1:], strict=False)
+        ],
         kiosk_size="1080x1920",
         display_size="1920x1080",
         display_pixels_per_mm="1.58",  # a lobby's 55 inch screen, 1218 mm wide
@@ -260,6 +254,8 @@ def _on_computers(setup: Setup, place: Place, computers: int) -> Setup:
     if computers == 1:
         return setup
     elsewhere = dict(zip(MOVING, place.computers[: computers - 1], strict=False))
+    if "display" in elsewhere:
+        elsewhere |= {one.name: elsewhere["display"] for one in setup.further_displays}
     return replace(setup, lan_port=free_port(), elsewhere=elsewhere)
 
 

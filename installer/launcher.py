@@ -67,8 +67,17 @@ def _parser() -> argparse.ArgumentParser:
         default=1,
         help="how many: 2 gives the kiosk one of its own, 3 the counter, 4 the display",
     )
+    show.add_argument(
+        "--displays",
+        type=int,
+        default=1,
+        help="how many: the branch file's in their order, then the first again",
+    )
     show.add_argument("--replay", type=Path, help="queue log whose day is lived again")
     show.add_argument("--day", default="", help="the day of the log, YYYY-MM-DD")
+    show.add_argument(
+        "--between", default="", help="only who came then, such as 09:00-10:00 (with --replay)"
+    )
     show.add_argument("--speed", type=float, default=60.0, help="how many times as fast")
     show.add_argument(
         "--kill",

@@ -1,4 +1,4 @@
-"""The five programs as the launcher starts them: one command line each, in the order of start."""
+"""The programs as the launcher starts them: one command line each, in the order of start."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FurtherDisplay:
+    """One more display on the computer of the first; as a device it has its program's name."""
+
+    name: str
+    display: str
+    """Which of the branch file's it is; the first if empty."""
+    voice: str
+
+    @property
+    def log(self) -> str:
+        """The name of its log, without ``.jsonl``."""
+        return f"display-{self.name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Setup:
     """What the programs of one branch on one computer are told."""
 
@@ -49,6 +64,7 @@ class Setup:
     display_size: str = ""
     display_pixels_per_mm: str = ""
     counter_size: str = ""
+    further_displays: Sequence[FurtherDisplay] = ()
     moments: bool = False
     lan_port: int = 0
     branch_key: Path | None = None
@@ -61,7 +77,7 @@ WINDOWLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
 def all_programs(setup: Setup) -> list[Program]:
-    """Return server, agent, kiosk, display and counter, in the order in which they are started.
+    """Return server, agent, kiosk, displays and counter, in the order in which they are started.
 
     Those that run elsewhere are left out; ``programs_elsewhere`` has them.
     """
@@ -99,6 +115,16 @@ def _programs(setup: Setup, data: Path) -> list[Program]:
     def window(name: str) -> list[str]:
         return [*common, *_option("pilot", setup.pilots.get(name, ""))]
 
+    def display(name: str, voice: str, *which: str) -> Program:
+        arguments = [
+            *window(name),
+            *which,
+            *_option("voice", voice),
+            *_option("size", setup.display_size),
+            *_option("pixels-per-mm", setup.display_pixels_per_mm),
+        ]
+        return Program(name=name, module="display", arguments=arguments, environment=qt)
+
     return [
         Program(name="server", module="server.app", arguments=_server(setup)),
         Program(
@@ -122,16 +148,10 @@ def _programs(setup: Setup, data: Path) -> list[Program]:
             ],
             environment=qt,
         ),
-        Program(
-            name="display",
-            module="display",
-            arguments=[
-                *window("display"),
-                *_option("voice", setup.voice),
-                *_option("size", setup.display_size),
-                *_option("pixels-per-mm", setup.display_pixels_per_mm),
-            ],
-            environment=qt,
+        display("display", setup.voice),
+        *(
+            display(one.name, one.voice, "--device", one.name, *_option("display", one.display))
+            for one in setup.further_displays
         ),
         Program(
             name="counter",

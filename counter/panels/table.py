@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Property, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -62,6 +62,12 @@ class Table(QTableWidget):
         """The key of the chosen row."""
         place = self.currentRow()
         return self._rows[place].key if 0 <= place < len(self._rows) else None
+
+    def _said(self) -> list[str]:
+        return [" | ".join(cell.text for cell in row.cells) for row in self._rows]
+
+    said = Property(list, _said)
+    """Every row in a line, for the remote hand."""
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; cells that say the same are left alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,26 +18,52 @@ from installer.place import Place
 from installer.replay.foretold import compare
 from installer.replay.ledger import Ledger
 from installer.replay.summary import Moments, read_moments, times
+from installer.replay.telling import Telling, telling, together
 from installer.watchdog import Watchdog
 
-QUIET_S = 5.0
-"""After so long without another call shown or spoken, nothing more will come."""
+QUIET_S = 60.0
+"""After so long without another call shown or spoken, nothing more will come, or ..."""
+
+KILLED_QUIET_S = 20.0
+"""... after so long where a display was killed: it speaks nothing of what it missed."""
 
 
-def await_display(place: Place, calls: int) -> Moments:
-    """Return the moments once every call was shown and spoken, or none came for ``QUIET_S``.
+def await_displays(
+    place: Place, logs: Mapping[str, str], calls: int, killed: Sequence[str]
+) -> dict[str, Moments]:
+    """Return each display's moments once all have shown and spoken every call, or fell quiet.
 
-    A display that was killed does not speak what was called while it was away.
+    ``logs`` are the names of the displays' logs.
     """
+    quiet_s = QUIET_S if set(logs).isdisjoint(killed) else KILLED_QUIET_S
     known, since = -1, time.monotonic()
     while True:
-        moments = read_moments(place.data / "log")
-        shown, spoken = moments.of("call_shown"), moments.of("call_spoken")
-        if len(shown) + len(spoken) != known:
-            known, since = len(shown) + len(spoken), time.monotonic()
-        if known >= 2 * calls or time.monotonic() - since > QUIET_S:
-            return moments
+        own = {name: read_moments(place.data / "log", log) for name, log in logs.items()}
+        told = sum(len(m.of("call_shown")) + len(m.of("call_spoken")) for m in own.values())
+        if told != known:
+            known, since = told, time.monotonic()
+        if known >= 2 * calls * len(own) or time.monotonic() - since > quiet_s:
+            return own
         time.sleep(0.25)
+
+
+def tellings(
+    place: Place, store: Store, displays: Mapping[str, Moments], killed: Sequence[str]
+) -> list[Telling]:
+    """Return what each display made of the day's calls."""
+    calls, moments = _calls(store), read_moments(place.data / "log")
+    return [
+        telling(name, calls, moments, own, killed=name in killed) for name, own in displays.items()
+    ]
+
+
+def _calls(store: Store) -> list[str]:
+    """Return every call and recall in its order, by the id of its event."""
+    found: list[reading.Call] = []
+    with store.reading() as connection:
+        while more := reading.calls_after(connection, found[-1].call if found else 0):
+            found += more
+    return [call.event_id for call in found]
 
 
 def server_state(address: str, branch: str, key: str) -> Mapping[str, Any]:
@@ -51,7 +77,11 @@ def server_state(address: str, branch: str, key: str) -> Mapping[str, Any]:
 
 
 def summary(
-    place: Place, store: Store, ledger: Ledger, moments: Moments, server: Mapping[str, Any]
+    place: Place,
+    store: Store,
+    ledger: Ledger,
+    displays: Sequence[Telling],
+    server: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Return what the day proved, as ``summary.json`` has it."""
     with store.reading() as connection:
@@ -63,10 +93,8 @@ def summary(
         "tickets_issued": ledger.kinds["TicketIssued"],
         "tickets_confirmed": sum(paper is Paper.CONFIRMED for paper in papers),
         "calls": ledger.kinds["TicketCalled"] + ledger.kinds["TicketRecalled"],
-        "calls_shown": len(moments.of("call_shown")),
-        "calls_shown_again": moments.repeated["call_shown"],
-        "calls_spoken": len(moments.of("call_spoken")),
-        "calls_spoken_again": moments.repeated["call_spoken"],
+        **together(displays),
+        "displays": {one.display: one.as_dict() for one in displays},
         "served": ledger.states[State.DONE],
         "no_show": ledger.states[State.NO_SHOW],
         "waiting_at_end": ledger.states[State.WAITING] + ledger.at_counters,
@@ -76,7 +104,7 @@ def summary(
         "digest_server": server["digest"],
         "chain_ok": broken_at is None and server["hash"] == head.hash,
         "forecast": compare(store).as_dict(),
-        **times(moments),
+        **times(read_moments(place.data / "log")),
     }
 
 

@@ -28,7 +28,6 @@ from installer.replay.recorded_branch import counter_ids, service_id
 from installer.replay.visitors import Visitors, wall_time
 from installer.watchdog import Watchdog
 
-WINDOWS = ("kiosk", "display", "counter")
 PICTURES_AT = (0.1, 0.5, 1.0)
 """Shares of the day's arrivals after which each program is photographed."""
 
@@ -126,10 +125,10 @@ class Replay:
             wait(0.02)
 
     def _photograph(self, share: float) -> None:
-        taken = len(self.pictures) // len(WINDOWS)
+        taken = len(self.pictures) // len(self.pilots)
         if taken >= len(PICTURES_AT) or share < PICTURES_AT[taken]:
             return
-        for name in WINDOWS:
+        for name in self.pilots:
             file = self.place.screens / f"{name}-{taken + 1}.png"
             hand = PilotClient(self.pilots[name], deadline_s=10)
             with suppress(PilotLost, PilotRefused):

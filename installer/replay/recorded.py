@@ -13,10 +13,15 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 
 from branch.host.exits import CannotStart, Exit
+
+Span = tuple[time, time]
+"""From the first time of day until before the second."""
+
+ALL_DAY: Span = (time.min, time.max)
 
 COLUMNS = ("arrived", "service", "counter", "called", "transferred", "left", "outcome")
 
@@ -55,11 +60,27 @@ def is_date(text: str) -> bool:
         return False
 
 
-def read_day(file: Path, date: str) -> RecordedDay:
-    """Return the rows of ``date`` (YYYY-MM-DD). Raises CannotStart with file, line and remedy."""
-    arrivals = sorted(_rows(file, date), key=lambda arrival: arrival.at)
+def span_of(text: str) -> Span | None:
+    """Return what ``09:00-10:00`` says, None for what is no such span."""
+    begins, _, ends = text.partition("-")
+    try:
+        span = (time.fromisoformat(begins), time.fromisoformat(ends))
+    except ValueError:
+        return None
+    return span if span[0] < span[1] and span[0].tzinfo is span[1].tzinfo is None else None
+
+
+def read_day(file: Path, date: str, between: Span = ALL_DAY) -> RecordedDay:
+    """Return the rows of ``date`` (YYYY-MM-DD) that arrived in the span.
+
+    Raises CannotStart with file, line and remedy.
+    """
+    begins, ends = between
+    rows = (row for row in _rows(file, date) if begins <= row.at.time() < ends)
+    arrivals = sorted(rows, key=lambda arrival: arrival.at)
     if not arrivals:
-        words = f"{file} has no row that arrived on {date}. Name another day with --day."
+        then = "" if between == ALL_DAY else f" between {begins:%H:%M} and {ends:%H:%M}"
+        words = f"{file} has no row that arrived on {date}{then}. Name another day with --day."
         raise CannotStart(Exit.USAGE, words)
     skills: dict[str, set[str]] = defaultdict(set)
     seen: dict[str, datetime] = {}

@@ -7,7 +7,7 @@ replay goes through the same touches and the same paper as a day in a town hall.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from branch.protocol.branch_file_letters import free_prefixes
 from installer.replay.recorded import RecordedDay
@@ -17,9 +17,9 @@ LANGUAGES = ("en", "es", "ar")
 _SERVICE = {"en": "Service {}", "es": "Servicio {}", "ar": "الخدمة {}"}
 
 
-def branch_text(day: RecordedDay) -> str:
-    """Return the branch file (TOML) of the day."""
-    return "\n".join(_lines(day)) + "\n"
+def branch_text(day: RecordedDay, displays: Sequence[str] = ("lobby",)) -> str:
+    """Return the branch file (TOML) of the day, with these displays of the whole room."""
+    return "\n".join(_lines(day, displays)) + "\n"
 
 
 def service_id(service: str) -> str:
@@ -32,7 +32,7 @@ def counter_ids(day: RecordedDay) -> dict[str, str]:
     return {recorded: str(n) for n, recorded in enumerate(day.skills, start=1)}
 
 
-def _lines(day: RecordedDay) -> Iterator[str]:
+def _lines(day: RecordedDay, displays: Sequence[str]) -> Iterator[str]:
     yield "[branch]"
     yield 'id = "recorded-day"'
     yield f"names = {_words(dict.fromkeys(LANGUAGES, f'Recorded day {day.date}'))}"
@@ -47,7 +47,8 @@ def _lines(day: RecordedDay) -> Iterator[str]:
         yield f'\n[profiles."p{counter}"]\nqueues = {json.dumps(queues)}'
         yield f'\n[counters."{counter}"]\nprofile = "p{counter}"'
         yield f'\n[clerks."clerk-{counter}"]\nname = "Clerk {counter}"'
-    yield "\n[displays.lobby]\nviewing_distance_m = 5"
+    for name in displays:
+        yield f"\n[displays.{name}]\nviewing_distance_m = 5"
     yield "\n[no_show]\ncalls = 1\nbetween_calls_s = 0"
     yield '\n[opening]\nmon-sun = "00:00-24:00"'
     # A slow computer is still serving when the recorded night comes: nobody expires.

@@ -26,11 +26,12 @@ class Moments:
         return self.first.get(name, {})
 
 
-def read_moments(log: Path) -> Moments:
-    """Read the moments of all programs from their logs; an unfinished last line is left out."""
+def read_moments(log: Path, program: str = "*") -> Moments:
+    """Read the moments of all programs, or of one; an unfinished last line is left out."""
     first: dict[str, dict[str, int]] = defaultdict(dict)
     repeated: Counter[str] = Counter()
-    for file in sorted(log.glob("*.jsonl*")):
+    # A log that was turned over has a number behind its name, and is older.
+    for file in sorted(log.glob(f"{program}.jsonl*"), reverse=True):
         for line in file.read_text("utf-8", "replace").splitlines():
             if '"nowserving.moments"' not in line:
                 continue
@@ -56,9 +57,12 @@ def percentiles(values_ns: Iterable[int]) -> Percentiles:
     return {"p50": rank(0.50), "p99": rank(0.99), "count": len(ordered)}
 
 
-def between(moments: Moments, first: str, then: str) -> list[int]:
-    """Return how long it took from one moment to another, for every key that has both."""
-    ends = moments.of(then)
+def between(moments: Moments, first: str, then: str, of: Moments | None = None) -> list[int]:
+    """Return how long it took from one moment to another, for every key that has both.
+
+    ``of`` has the other moment where several programs have one.
+    """
+    ends = (of or moments).of(then)
     return [ends[key] - at for key, at in moments.of(first).items() if key in ends]
 
 
@@ -76,10 +80,8 @@ def touch_to_ticket(moments: Moments) -> list[int]:
 
 
 def times(moments: Moments) -> dict[str, Percentiles]:
-    """Return all measured times of a replay, in milliseconds."""
+    """Return the times of a replay that have nothing to do with displays, in milliseconds."""
     return {
         "touch_to_ticket": percentiles(touch_to_ticket(moments)),
-        "call_to_display": percentiles(between(moments, "call_pressed", "call_shown")),
-        "call_to_voice": percentiles(between(moments, "call_pressed", "call_sound")),
         "event_to_server": percentiles(between(moments, "event_recorded", "event_stored")),
     }

@@ -112,6 +112,15 @@ def assert_whole(day: Lived, rows: int) -> None:
     assert_nothing_is_lost(day, rows)
     found = day.summary
     assert found["tickets_confirmed"] == rows
+    for display in found["displays"].values():
+        assert display["calls_shown"] == display["calls_spoken"] == found["calls"]
+        assert display["shown_once"]
+        assert display["spoken_once"]
+        assert display["shown_in_order"]
+        assert display["spoken_in_order"]
+        for name in ("call_to_display", "call_to_voice"):
+            assert display[name]["count"] >= rows
+            assert 0 < display[name]["p50"] <= display[name]["p99"]
     assert found["calls_shown"] == found["calls_spoken"] == found["calls"] >= rows
     assert (found["calls_shown_again"], found["calls_spoken_again"]) == (0, 0)
     assert set(found["starts"].values()) == {1}
@@ -129,8 +138,8 @@ def assert_artefacts(day: Lived) -> None:
     sounds = sorted(file.stem for file in (day.out / "voice").glob("*.wav"))
     assert sounds == sorted(file.stem for file in (day.out / "voice").glob("*.txt"))
     assert len(sounds) >= 2 * day.summary["calls"]
-    for program in ("kiosk", "display", "counter"):
-        assert len(list((day.out / "screens").glob(f"{program}-*.png"))) == 3
+    for program in ("kiosk", *day.summary["displays"], "counter"):
+        assert len(list((day.out / "screens").glob(f"{program}-[123].png"))) == 3
 
 
 def assert_paper_carries_the_ticket(day: Lived, count: int) -> None:
@@ -154,7 +163,8 @@ def assert_a_wait_was_told(day: Lived) -> None:
 
 def test_a_small_day_from_the_first_touch_to_the_last_word(tmp_path: Path) -> None:
     log = small_day(tmp_path / "log.csv")
-    day = live(log, SMALL_DAY, SMALL_SPEED, tmp_path / "out")
+    day = live(log, SMALL_DAY, SMALL_SPEED, tmp_path / "out", "--displays", "2")
+    assert list(day.summary["displays"]) == ["display", "display-2"]
     assert_whole(day, ROWS)
     assert (day.summary["served"], day.summary["no_show"]) == (ROWS - ABANDONED, ABANDONED)
     assert_artefacts(day)
@@ -181,7 +191,7 @@ def test_each_of_the_five_programs_killed_in_the_middle_of_the_day(tmp_path: Pat
     not REAL_LOG.exists(), reason="2026-11-23: the recorded log is not part of the repository"
 )
 def test_a_real_saturday(tmp_path: Path) -> None:
-    day = live(REAL_LOG, REAL_DAY, 600, tmp_path / "out")
+    day = live(REAL_LOG, REAL_DAY, 600, tmp_path / "out", "--displays", "3")
     assert_whole(day, REAL_ROWS)
     assert_artefacts(day)
     assert_paper_carries_the_ticket(day, count=4)

@@ -24,7 +24,7 @@ from branch.store.store import Store
 from branch.ui.pilot_client import PilotClient
 from tests.helpers.branches import always_open, town_hall_text
 
-DEADLINE_S = 30.0
+DEADLINE_S = 60.0
 ROOT = Path(__file__).resolve().parents[2]
 
 

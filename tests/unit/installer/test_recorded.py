@@ -10,7 +10,7 @@ import pytest
 from branch.domain.configuration import AtDayClose
 from branch.host.exits import CannotStart
 from branch.protocol.branch_file import read_branch
-from installer.replay.recorded import read_day
+from installer.replay.recorded import read_day, span_of
 from installer.replay.recorded_branch import branch_text, counter_ids
 
 LOG = """arrived,service,counter,called,transferred,left,outcome
@@ -35,6 +35,19 @@ def test_only_the_day_and_in_order_of_arrival(log: Path) -> None:
     assert day.services == ("Q1", "Q2", "Q3")
 
 
+def test_only_who_came_between_two_times_of_the_day(log: Path) -> None:
+    hour = span_of("08:00-09:30")
+    assert hour is not None
+    assert [f"{a.at:%H:%M}" for a in read_day(log, "2020-05-04", hour).arrivals] == [
+        "08:00",
+        "09:00",
+    ]
+    night = span_of("22:00-23:00")
+    assert night is not None
+    with pytest.raises(CannotStart, match="no row that arrived on 2020-05-04 between 22:00 and"):
+        read_day(log, "2020-05-04", night)
+
+
 def test_service_time_ends_with_the_handing_on_and_is_never_nothing(log: Path) -> None:
     served = [arrival.service_s for arrival in read_day(log, "2020-05-04").arrivals]
     assert served == [1.0, 300.0, 60.0, 1.0]
@@ -54,6 +67,13 @@ def test_the_day_makes_a_good_branch_file(log: Path) -> None:
     assert not branch.no_show.between_calls_s
     assert branch.day.at_close is AtDayClose.CARRY_OVER, "nobody is lost on a slow computer"
     assert not branch.day.restart_numbers
+
+
+def test_each_display_is_one_of_the_whole_room(log: Path) -> None:
+    day = read_day(log, "2020-05-04")
+    branch = read_branch(branch_text(day, ["lobby", "lobby-2"]), "day.toml")
+    assert list(branch.displays) == ["lobby", "lobby-2"]
+    assert not any(display.counters for display in branch.displays.values())
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from installer.replay.summary import percentiles, read_moments, times
+from installer.replay.summary import between, percentiles, read_moments, times
 
 
 def write(file: Path, *moments: tuple[str, str, int]) -> None:
@@ -26,8 +26,20 @@ def test_moments_of_two_programs_are_laid_beside_one_another(tmp_path: Path) -> 
     )
     moments = read_moments(tmp_path)
     assert moments.repeated["call_shown"] == 1
-    assert times(moments)["call_to_display"] == {"p50": 7.0, "p99": 7.0, "count": 1}
-    assert times(moments)["call_to_voice"]["count"] == 0
+    assert between(moments, "call_pressed", "call_shown") == [7_000_000]
+    assert between(moments, "call_pressed", "call_sound") == []
+
+
+def test_a_display_is_measured_by_its_own_log_and_the_older_half_of_it_comes_first(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path / "counter.jsonl", ("call_pressed", "c1", 1_000_000))
+    write(tmp_path / "display.jsonl", ("call_shown", "c1", 2_000_000))
+    write(tmp_path / "display-2.jsonl.1", ("call_shown", "c1", 5_000_000))
+    write(tmp_path / "display-2.jsonl", ("call_shown", "c2", 5_000_000))
+    own = read_moments(tmp_path, "display-2")
+    assert list(own.of("call_shown")) == ["c1", "c2"]
+    assert between(read_moments(tmp_path), "call_pressed", "call_shown", own) == [4_000_000]
 
 
 def test_a_touch_is_tied_to_its_ticket_by_the_operation(tmp_path: Path) -> None:

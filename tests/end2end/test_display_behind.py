@@ -1,0 +1,97 @@
+"""A display of another computer that stands still is so many calls behind, for all who look.
+
+Real programs: hub, server and counter on one computer, a display and its agent on the other. The
+display is stopped with SIGSTOP, as a machine that hangs; whoever looks must not need its help.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import requests
+
+from branch.domain.clock import RecordedClock, monotonic_ns
+from tests.helpers.running import Running, eventually
+from tests.helpers.stores import operation
+
+WITHIN_S = 120.0
+"""A board goes round in ten seconds for the hub and thirty for the server, on a quiet computer."""
+
+
+@contextmanager
+def standing_still(pid: int) -> Iterator[None]:
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(pid, signal.SIGCONT)
+
+
+def call(branch: Running) -> None:
+    """Call somebody to counter 3."""
+    branch.desk.issue(service="payments", language="en", operation=operation())
+    branch.desk.call_next(counter="3", clerk="clerk-3", operation=operation())
+    branch.desk.start(counter="3", clerk="clerk-3", operation=operation())
+    branch.desk.finish(counter="3", clerk="clerk-3", outcome="served", operation=operation())
+
+
+def at_the_supervisors(branch: Running) -> str:
+    """Return what the supervisor's window says of the display."""
+    said = branch.hand("counter").read("devices-table", "said", window="supervisor")
+    assert isinstance(said, list)
+    lines = [str(line).replace("\u2068", "").replace("\u2069", "") for line in said]
+    return "\n".join(line for line in lines if line.startswith("Display lobby"))
+
+
+def on_the_server(branch: Running) -> str:
+    page = requests.get(f"http://127.0.0.1:{branch.setup.server_port}/devices", timeout=30)
+    page.raise_for_status()
+    return page.text
+
+
+def test_a_display_that_stands_still_is_three_calls_behind_until_it_goes_on(
+    tmp_path: Path,
+) -> None:
+    clock = RecordedClock(
+        start=datetime(2026, 3, 2, 9, 0, tzinfo=UTC), origin_ns=monotonic_ns(), speed=1
+    )
+    with Running(tmp_path, clock=clock) as branch:
+        branch.on_another_computer("display")
+        branch.change(sign_in=["clerk-1@1"])
+        branch.start("server")
+        branch.start("agent", "agent-2")
+        branch.start("display", "counter")
+        branch.hand("counter").key("Ctrl+Shift+S")
+        branch.desk.open_counter(counter="3", clerk="clerk-3")
+        call(branch)
+        eventually(
+            lambda: "shows every call" in at_the_supervisors(branch), "all is well", WITHIN_S
+        )
+
+        with standing_still(branch.pid("display")):
+            for _ in range(3):
+                call(branch)
+            eventually(
+                lambda: "calls behind: 3" in at_the_supervisors(branch),
+                "three calls behind at the supervisor's",
+                WITHIN_S,
+            )
+            eventually(
+                lambda: "3 calls behind" in on_the_server(branch),
+                "three calls behind on the server's page",
+                WITHIN_S,
+            )
+
+        eventually(
+            lambda: "shows every call" in at_the_supervisors(branch),
+            "the words go at the supervisor's",
+            WITHIN_S,
+        )
+        eventually(
+            lambda: "behind" not in on_the_server(branch), "and on the server's page", WITHIN_S
+        )
