@@ -17,8 +17,8 @@ from branch.domain.appointment import AnyAppointmentEvent, Appointment, evolve_a
 from branch.domain.configuration import Branch
 from branch.domain.counter import CounterStatus, evolve_counter, vacate
 from branch.domain.ids import RandomBytes
-from branch.domain.leases import Lease, lease_of, lent, used
-from branch.domain.lone_events import NumbersLeased, NumbersPassedOver
+from branch.domain.leases import Lease, lease_of, lent, still_kept, used
+from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignEnded
 from branch.domain.staff_call import StaffCall, evolve_staff_calls
 from branch.domain.supervising_state import (
     Emergency,
@@ -68,12 +68,15 @@ class Day:
                 self.open_staff_calls = calls
                 if isinstance(event, e.DayClosed):
                     self._forget_the_day()
+                    self.lent = still_kept(self.lent, event)
             case people.ClerkEvent():
                 self._apply_to_clerk(event, at)
             case NumbersPassedOver(series=series, business_day=day, index=index):
                 self.indexes[series, day] = self.indexes[series, None] = index
             case NumbersLeased():
                 self.lent.append(lease_of(event))
+            case ReignEnded():
+                self.lent = still_kept(self.lent, event)
             case e.AppointmentEvent():
                 self.appointments[event.appointment] = self._booked(event)
             case _:
@@ -185,8 +188,7 @@ class Day:
         return any(t.number == number and t.state in LIVE for t in self.tickets.values())
 
     def leases(self, series: str, business_day: str) -> Sequence[Lease]:
-        same = (series, business_day)
-        return [one for one in self.lent if (one.series, one.business_day) == same]
+        return [one for one in self.lent if one.series == series and one.holds_on(business_day)]
 
     def issued(self, service: str, business_day: str) -> int:
         return sum(

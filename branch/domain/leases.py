@@ -4,6 +4,9 @@ A block is taken from the end of a series, where the branch's own count does not
 time: a number like A981 in the morning is recognisable as one of these. The hub never gives out a
 number of a block itself. A block holds for one business day; each computer has one for today and
 one for tomorrow, because a hub may also be away when the door opens.
+
+A hub that was lost keeps numbers too: those that it may have given out without passing it on
+(``branch.domain.reign``). They hold on every day until the branch knows better.
 """
 
 from __future__ import annotations
@@ -14,9 +17,9 @@ from datetime import date, timedelta
 
 from branch.domain.configuration import Branch, Series
 from branch.domain.errors import LentNumbersUsedUp
-from branch.domain.events import TicketIssued
+from branch.domain.events import DayClosed, TicketIssued
 from branch.domain.hours import business_day
-from branch.domain.lone_events import NumbersLeased
+from branch.domain.lone_events import NumbersLeased, ReignEnded
 from branch.domain.view import BranchView
 
 BLOCK = 50
@@ -26,6 +29,9 @@ PART = 10
 """A block is no more than the tenth part of its series."""
 
 SMALLEST = 5
+
+LOST = "reign"
+"""How the holder is named where numbers are kept for a lost hub."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +50,17 @@ class Lease:
         """How many numbers are not given out yet."""
         return self.last - self.used
 
+    @property
+    def of_lost_hub(self) -> bool:
+        """Whether a hub that was lost may have given these out, on whatever day its clock was."""
+        return self.holder.startswith(LOST)
+
     def covers(self, index: int) -> bool:
         return self.first <= index <= self.last
+
+    def holds_on(self, day: str) -> bool:
+        """Tell whether nobody else gives these out on the day, as ``lease_day`` names it."""
+        return self.of_lost_hub or self.business_day == day
 
 
 def lease_of(event: NumbersLeased) -> Lease:
@@ -63,8 +78,8 @@ def lease_of(event: NumbersLeased) -> Lease:
 def lent(leases: Iterable[Lease], event: TicketIssued) -> Lease | None:
     """Return the block that the ticket's number is from, None if it is one of the branch's own."""
     for lease in leases:
-        same = lease.series == event.series and lease.business_day in {"", event.business_day}
-        if same and lease.covers(event.index):
+        holds = not lease.business_day or lease.holds_on(event.business_day)
+        if lease.series == event.series and holds and lease.covers(event.index):
             return lease
     return None
 
@@ -72,6 +87,28 @@ def lent(leases: Iterable[Lease], event: TicketIssued) -> Lease | None:
 def used(lease: Lease, index: int) -> Lease:
     """Return the block after a number of it was given out."""
     return replace(lease, used=max(lease.used, index))
+
+
+def still_kept(leases: Sequence[Lease], event: DayClosed | ReignEnded) -> list[Lease]:
+    """Return the blocks that go on after the event. A kiosk's ends with its own day.
+
+    What is kept for a lost hub ends when its records came in, or when the day after the one on
+    which it was lost is over: clocks may have been a day apart. Where two hubs are missing, the
+    second may have given out what the first gave back: then only the day ends it.
+    """
+    if isinstance(event, ReignEnded):
+        lost = {lease.holder for lease in leases if lease.of_lost_hub}
+        came_back = lost_hub(event.reign, event.reign)
+        if lost != {came_back}:
+            return list(leases)
+        return [lease for lease in leases if lease.holder != came_back]
+    day = event.business_day
+    return [lease for lease in leases if not lease.of_lost_hub or lease.business_day >= day]
+
+
+def lost_hub(first: int, last: int) -> str:
+    """Return the holder of what the hubs of these reigns may have given out."""
+    return f"{LOST} {first}" if first == last else f"{LOST}s {first} to {last}"
 
 
 def lease_numbers(view: BranchView, *, holder: str) -> tuple[NumbersLeased, ...]:

@@ -14,7 +14,8 @@ from branch.domain.events import Event
 class NumbersLeased(Event):
     """Numbers ``first`` to ``last`` of a series are ``holder``'s on that day, and nobody else's.
 
-    ``business_day`` is empty where numbers do not begin anew each day.
+    ``business_day`` is empty where numbers do not begin anew each day. What a lost hub may have
+    given out is kept for it from that day on (``leases.still_kept`` says until when).
     """
 
     holder: str
@@ -46,11 +47,18 @@ class ReignBegan(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumbersPassedOver(Event):
-    """The hub counts on behind ``index``.
+class ReignEnded(Event):
+    """The hub of that reign makes way for a higher one; nothing that it recorded is missing."""
 
-    A new one does as it begins: the one before may have given out those up to there. And the hub
-    does when a ticket that came late has a number far behind the count.
+    reign: int
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersPassedOver(Event):
+    """The hub counts on behind ``index``: a late ticket has a number far behind the count.
+
+    The first logs have it where a new hub began.
     """
 
     series: str
@@ -62,6 +70,7 @@ LONE_EVENTS: tuple[type[Event], ...] = (
     NumbersLeased,
     FactConflicted,
     ReignBegan,
+    ReignEnded,
     NumbersPassedOver,
 )
 """More kinds that a log may hold."""

@@ -1,41 +1,77 @@
 """A new hub begins its reign: one higher than any that was heard of, and numbers nobody else gave.
 
-The hub before may have given out numbers that it could not pass on any more. So the new one counts
-on from further up: a number may be left out, and is never given to two people. A reign of which it
-has heard, and whose records it never got, has left out as many itself.
+The hub before may have given out numbers that it could not pass on any more. They are kept for it
+like a kiosk's block (``leases``), whatever day it is here, because its clock may have been on
+another: a number may be left out, and is never given to two people.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from branch.domain.configuration import Series
 from branch.domain.events import Event, TicketIssued
 from branch.domain.hours import business_day
-from branch.domain.leases import lease_day
-from branch.domain.lone_events import NumbersPassedOver, ReignBegan
+from branch.domain.leases import lease_day, lost_hub
+from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan
 from branch.domain.view import BranchView
 
 PASSED_OVER = 100
-"""Numbers that a new hub leaves out at most; a tenth of a small series."""
+"""Numbers that a lost hub may have given out at most; a tenth of a small series."""
 
 
-def begin_reign(view: BranchView, *, reign: int, device: str, unseen: int = 0) -> tuple[Event, ...]:
+def begin_reign(view: BranchView, *, reign: int, device: str, unseen: int = 0) -> Sequence[Event]:
     """Return what a new hub records first.
 
-    ``unseen`` is how many reigns there were of which its log has nothing.
+    ``unseen`` is how many reigns there were of which its log has nothing: each may have begun
+    behind all that the one before it could give, and has kept as many for that one itself.
     """
-    passed_over = []
     today = business_day(view.branch, view.now)
+    holder = lost_hub(reign - 1 - unseen, reign - 1)
+    events: list[Event] = [ReignBegan(reign=reign, device=device)]
     for name in sorted({service.series for service in view.branch.services.values()}):
         series = view.branch.series[name]
-        last = view.last_index(name, lease_day(view.branch, today) or None)
-        if last is None:  # the clock here may be on another day than that of the hub before
-            last = view.last_index(name, None)
-        size = series.last - series.first + 1
-        gap = min(PASSED_OVER, size // 10) * (1 + unseen)
-        if last is None:
-            last = series.first - 1
-        further = series.first + (last + gap - series.first) % size
-        passed_over.append(NumbersPassedOver(series=name, business_day=today, index=further))
-    return (ReignBegan(reign=reign, device=device), *passed_over)
+        for first, last in _runs(_doubtful(view, series, today, 1 + 2 * unseen)):
+            events.append(
+                NumbersLeased(
+                    holder=holder, series=name, business_day=today, first=first, last=last
+                )
+            )
+    return events
+
+
+def _doubtful(view: BranchView, series: Series, today: str, times: int) -> set[int]:
+    """Return the numbers that somebody may hold whom this log does not know.
+
+    They follow the last one that is known, of today and of any day, and the beginning of a day that
+    has dawned for the lost hub alone.
+    """
+    size = series.last - series.first + 1
+    gap = min(PASSED_OVER, size // 10) * times
+    day = lease_day(view.branch, today)
+    leases = view.leases(series.id, day)
+    found: set[int] = set()
+    for last in {view.last_index(series.id, day or None), view.last_index(series.id, None), None}:
+        index, left = last, gap
+        for _ in range(size):
+            if not left:
+                break
+            index = series.after(index)
+            if not any(lease.covers(index) for lease in leases):
+                found.add(index)
+                left -= not view.number_in_use(series.number(index))
+    return found
+
+
+def _runs(indexes: Iterable[int]) -> Sequence[tuple[int, int]]:
+    """Return the first and the last of each unbroken run."""
+    runs: list[tuple[int, int]] = []
+    for index in sorted(indexes):
+        if runs and runs[-1][1] == index - 1:
+            runs[-1] = (runs[-1][0], index)
+        else:
+            runs.append((index, index))
+    return runs
 
 
 def counts_on(

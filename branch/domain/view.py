@@ -68,7 +68,7 @@ class BranchView(Protocol):
         """Tell whether somebody still holds the number, from whatever day."""
 
     def leases(self, series: str, business_day: str) -> Sequence[Lease]:
-        """Return the blocks of the series that are lent for the day, in the order of lending."""
+        """Return the blocks of the series that hold on the day, in the order of lending."""
 
     def issued(self, service: str, business_day: str) -> int:
         """Return how many tickets the day has given out; check-ins are not counted."""

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, delete, func, select, update
 
 from branch.domain.answers import Answer
-from branch.domain.events import TicketEvent, TicketIssued
-from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan
+from branch.domain.events import SCHEMA, TicketEvent, TicketIssued
+from branch.domain.ids import uuid7
+from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan, ReignEnded
 from branch.domain.reign import begin_reign
-from branch.protocol.record import SYSTEM, Record
+from branch.protocol.codec import kind_of, to_body
+from branch.protocol.record import GENESIS, SYSTEM, Record
 from branch.store import late, personal
 from branch.store import schema as s
 from branch.store.changes import Changes
@@ -25,7 +27,7 @@ from branch.store.reading import log
 from branch.store.rows import micros
 from branch.store.store import Store
 from branch.store.view import StoredView
-from branch.store.writing import LogWriter, log_time
+from branch.store.writing import LogWriter, log_time, trust_here
 
 NEWEST = 100
 """Among so many records is the newest in time; one that came late may stand behind it."""
@@ -89,8 +91,10 @@ def make_way(store: Store, common: int, *, hub: str, reign: int) -> int:
     on, and is handed in.
     """
     with store.transaction() as connection:
-        own = set_aside(connection, common)
         now = computer(connection)
+        ended = _ending(connection, store, now.reign)
+        own = _set_aside(connection, common)
+        late.add(connection, ended, ended.event(), alone=False)
         become(
             connection,
             now.model_copy(update={"role": Role.SATELLITE, "hub": hub, "reign": reign}),
@@ -98,7 +102,28 @@ def make_way(store: Store, common: int, *, hub: str, reign: int) -> int:
     return own
 
 
-def set_aside(connection: Connection, common: int) -> int:
+def _ending(connection: Connection, store: Store, reign: int) -> Record:
+    """Return the last fact of a hub that makes way: after it nothing of the reign is missing."""
+    event = ReignEnded(reign=reign, device=store.device)
+    clock = store.clock.now()
+    at = log_time(connection, clock)
+    return Record.model_construct(
+        seq=0,
+        event_id=uuid7(at),
+        branch=store.branch(connection).id,
+        kind=kind_of(event),
+        schema_version=SCHEMA,
+        body=to_body(event),
+        occurred_at=at,
+        clock=trust_here(connection, clock),
+        device=store.device,
+        device_seq=0,
+        actor=SYSTEM,
+        hash=GENESIS,
+    )
+
+
+def _set_aside(connection: Connection, common: int) -> int:
     """Move what stands behind a record into this computer's own list, and drop the copy."""
     operations = operations_after(connection, common)
     own = [r for r in log(connection, common, 10**9) if r.kind not in _HOUSEKEEPING]

@@ -20,6 +20,8 @@ from sqlalchemy import (
     text,
 )
 
+from branch.domain.leases import LOST
+
 VERSION = 11
 """What ``PRAGMA user_version`` says after the newest migration."""
 
@@ -381,6 +383,8 @@ lease = Table(
     Column("holder", String, nullable=False),
     Column("used", Integer, nullable=False),
 )
+
+OF_LOST_HUB = lease.c.holder.startswith(LOST)
 
 # What this computer did on its own: its own list, counted by itself (``place``), never dropped with
 # the copy. ``answer`` is empty until the hub has it; ``beside`` are a citizen's answers until then.

@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Executable, bindparam, func, select, text
+from sqlalchemy import Connection, Executable, bindparam, func, or_, select, text
 
 from branch.domain.appointment import Appointment
 from branch.domain.configuration import Branch, Standing
@@ -94,7 +94,10 @@ _ISSUED = select(s.issued.c.tickets).where(
 )
 _LEASES = (
     select(s.lease)
-    .where(s.lease.c.series == bindparam("series"), s.lease.c.business_day == bindparam("day"))
+    .where(
+        s.lease.c.series == bindparam("series"),
+        or_(s.lease.c.business_day == bindparam("day"), s.OF_LOST_HUB),
+    )
     .order_by(text("rowid"))
 )
 _PAUSED = select(s.pause.c.reason).where(s.pause.c.service == bindparam("service"))

@@ -26,8 +26,8 @@ from branch.domain import people_events as people
 from branch.domain.appointment import AnyAppointmentEvent, Appointment, evolve_appointment
 from branch.domain.counter import CounterStatus, evolve_counter, vacate
 from branch.domain.ids import uuid7
-from branch.domain.leases import Lease, lease_of, lent, used
-from branch.domain.lone_events import NumbersLeased, NumbersPassedOver
+from branch.domain.leases import Lease, lease_of, lent, still_kept, used
+from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignEnded
 from branch.domain.personal_events import PersonalDataErased
 from branch.domain.reconfiguring import ConfigurationApplied, ConfigurationRefused
 from branch.domain.staff_call import evolve_staff_calls
@@ -42,6 +42,7 @@ from branch.store.rows import (
     appointment_row,
     counter_row,
     instant,
+    lease_from,
     micros,
     staff_call_row,
     ticket_row,
@@ -114,8 +115,14 @@ _USE_LEASE = (
         s.lease.c.business_day == bindparam("on_day"),
         s.lease.c.first == bindparam("from_first"),
     )
-    .values(used=bindparam("now_used"))
+    .values(used=func.max(s.lease.c.used, bindparam("now_used")))
 )
+_END_LEASE = delete(s.lease).where(
+    s.lease.c.series == bindparam("of_series"),
+    s.lease.c.business_day == bindparam("on_day"),
+    s.lease.c.first == bindparam("from_first"),
+)
+_KEPT_FOR_LOST_HUBS = select(s.lease).where(s.OF_LOST_HUB)
 _ERASE = delete(s.personal).where(s.personal.c.ticket == bindparam("of"))
 _UNPAUSE = delete(s.pause).where(s.pause.c.service == bindparam("gone"))
 _DEVICE_OF = select(s.ticket.c.device).where(s.ticket.c.id == bindparam("ticket"))
@@ -289,12 +296,15 @@ class LogWriter:
                 self._follow_staff_call(event, at)
                 if isinstance(event, e.DayClosed):
                     forget_the_day(self._connection)
+                    self._end_leases(event)
             case e.AppointmentEvent():
                 self._follow_appointment(event)
             case NumbersPassedOver(series=series, business_day=day, index=index):
                 self._count_from(series, day, index)
             case NumbersLeased():
                 self._lend(lease_of(event))
+            case ReignEnded():
+                self._end_leases(event)
             case people.ClerkEvent():
                 follow_people(self._connection, event, at)
             case PersonalDataErased(of_ticket=ticket):
@@ -367,6 +377,15 @@ class LogWriter:
         self._lent(lease.series, lease.business_day).append(lease)
         self._connection.execute(_ADD_LEASE, asdict(lease))
 
+    def _end_leases(self, event: e.DayClosed | ReignEnded) -> None:
+        """Give back what was kept for a lost hub and is not needed any more."""
+        kept = [lease_from(row) for row in self._connection.execute(_KEPT_FOR_LOST_HUBS)]
+        on = still_kept(kept, event)
+        for lease in kept:
+            if lease not in on:
+                self._connection.execute(_END_LEASE, _place_of(lease))
+        self._leases.clear()
+
     def _use_lent(self, event: e.TicketIssued) -> bool:
         """Note that a lent number was given out; False where it is not of a block."""
         for day in (event.business_day, ""):
@@ -374,8 +393,7 @@ class LogWriter:
             lease = lent(leases, event)
             if lease is not None:
                 now = leases[leases.index(lease)] = used(lease, event.index)
-                place = {"of_series": now.series, "on_day": day, "from_first": now.first}
-                self._connection.execute(_USE_LEASE, {**place, "now_used": now.used})
+                self._connection.execute(_USE_LEASE, _place_of(now) | {"now_used": now.used})
                 return True
         return False
 
@@ -390,6 +408,14 @@ class LogWriter:
         if not event.appointment:
             row: Row = {"service": event.service, "day": event.business_day}
             self._put(_COUNT_ISSUED, row, event.ticket)
+
+
+def _place_of(lease: Lease) -> Row:
+    return {
+        "of_series": lease.series,
+        "on_day": lease.business_day,
+        "from_first": lease.first,
+    }
 
 
 def _event_row(record: Record, event: e.Event | None) -> Row:

@@ -15,6 +15,11 @@ from tests.simulation.mutants import MUTANTS
 
 STEPS = 60
 
+FAILED_ONCE = {
+    84: "a clock a day ahead: numbers began anew while those of a lost hub were held",
+    142: "two hubs lost: the second gave out what the first had given back",
+}
+
 
 @pytest.fixture(autouse=True)
 def own_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
@@ -29,6 +34,12 @@ def test_whatever_breaks_nothing_is_lost_or_doubled(seed: int) -> None:
     assert not told.broken, "\n".join(told.lines)
     assert told.faults.total() > 1
     assert told.records > 5
+
+
+@pytest.mark.parametrize("seed", FAILED_ONCE)
+def test_what_failed_once_is_kept(seed: int) -> None:
+    told = live(seed)
+    assert not told.broken, "\n".join([FAILED_ONCE[seed], *told.lines])
 
 
 def test_a_rule_that_is_broken_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

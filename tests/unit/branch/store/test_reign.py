@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from branch.desk.local import LocalDesk
-from branch.domain.lone_events import FactConflicted
+from branch.domain.lone_events import FactConflicted, ReignEnded
 from branch.domain.ticket import State
 from branch.host.exits import CannotStart
 from branch.hub.handler import HubHandler
@@ -98,7 +98,9 @@ def test_a_reign_that_left_nothing_here_has_passed_over_numbers_too(branch: Bran
         become(connection, computer(connection).model_copy(update={"reign": 2}))
     take_over(branch.there)
     assert branch.role(branch.there).reign == 3
-    assert branch.take(LocalDesk(branch.there)) == "B279", "from B190 on the second has given out"
+    assert branch.take(LocalDesk(branch.there)) == "B368", (
+        "the first gave up to B189; the second began behind that, at B279 at the latest"
+    )
 
 
 def test_a_copy_that_was_damaged_is_whole_when_it_becomes_the_hubs(branch: Branch) -> None:
@@ -116,7 +118,7 @@ def test_a_copy_that_was_damaged_is_whole_when_it_becomes_the_hubs(branch: Branc
         connection.execute(update(schema.series_index).values(last=7))
     take_over(branch.there)
     now = tables(branch.there)
-    assert now.pop("series_index") != whole.pop("series_index"), "it has passed numbers over"
+    assert now.pop("lease") != whole.pop("lease"), "it keeps numbers for the lost hub"
     assert now == whole
 
 
@@ -143,6 +145,23 @@ def test_a_ticket_that_came_late_does_not_bring_the_count_back(branch: Branch) -
     branch.merge()
     assert late_one in branch.numbers(branch.there)
     assert branch.take(new) == "B192"
+
+
+def test_numbers_of_a_lost_hub_are_kept_until_its_records_came_in(branch: Branch) -> None:
+    branch.take(branch.desk)
+    branch.follow()
+    held = branch.take(branch.desk)
+    take_over(branch.there)
+    new = LocalDesk(branch.there)
+    branch.clock.forward(86_400)
+    assert (held, branch.take(new)) == ("B102", "B191"), "a day ahead numbers do not begin anew"
+    assert branch.gives_way()
+    branch.merge()
+    assert held in branch.numbers(branch.there)
+    branch.clock.forward(86_400)
+    assert branch.take(new) == "B103", "it begins anew, and two still wait"
+    branch.merge()
+    assert state_of(branch.hub) == state_of(branch.there)
 
 
 def test_who_knows_no_branch_cannot_take_over(tmp_path: Path) -> None:
@@ -190,7 +209,7 @@ def test_both_counters_had_called_the_same_person(branch: Branch) -> None:
         kinds = [record.kind for record in reading.log(connection, 0, 1000)]
         found = reading.ticket(connection, called.ticket.id)
     assert kinds.count("TicketCalled") == 1
-    assert kinds[-1] == FactConflicted.__name__
+    assert kinds[-2:] == [FactConflicted.__name__, ReignEnded.__name__]
     assert found is not None
     assert (found.state, found.counter) == (State.CALLED, "2")
     assert state_of(branch.hub) == state_of(branch.there)
