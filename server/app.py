@@ -27,11 +27,11 @@ from sqlalchemy import Engine
 
 from branch.domain.clock import Clock, clock_from
 from branch.host.exits import CannotStart, Exit, leave_in_words
-from branch.host.listening import listen
+from branch.host.listening import is_loopback, listen
 from branch.host.log import start_log
 from branch.host.version import program_version
 from server import configurations, staffing
-from server.access.authority import read_authority
+from server.access.certifying import Authority, authority_of
 from server.access.commands import COMMANDS as ACCESS_COMMANDS
 from server.access.gate import Gate
 from server.api import audit, branches, devices, enrolment, health, problems
@@ -46,7 +46,7 @@ from server.db.engine import open_engine
 from server.db.upgrade import begin_new_epoch, bring_up_to_date
 from server.db.writer import writer_for
 from server.running import serve
-from server.settings import Settings, is_loopback, read_settings
+from server.settings import Settings, read_settings
 from server.staff.commands import staff_command
 from server.staff.door import Door
 from server.staff.door import install as install_door
@@ -79,7 +79,7 @@ def create_app(
     passwords: Passwords | None = None,
     publish_keys: Keys | None = None,
     public_url: str = "",
-    authority: str = "",
+    authority: Authority | None = None,
     provider: Provider | None = None,
 ) -> FastAPI:
     """Return the application on a database that is up to date; the engine stays the caller's.
@@ -154,7 +154,7 @@ def run(settings: Settings) -> int:
             ) from error
     keys = read_keys(settings.key_file, unenrolled=settings.allow_unenrolled)
     publish_keys = read_keys(settings.publish_key_file) if settings.publish_key_file else None
-    authority = read_authority(settings.tls) if settings.tls else ""
+    authority = authority_of(settings.tls) if settings.tls else None
     heads = heads_of(settings)
     vouching = None if settings.oidc is None else provider_of(settings)
     try:

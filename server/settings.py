@@ -8,12 +8,12 @@ from files or the environment; the address of the database may hold a password, 
 from __future__ import annotations
 
 import argparse
-import ipaddress
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from branch.host.exits import CannotStart, Exit
+from branch.host.listening import is_loopback
 
 PREFIX = "NOWSERVING_SERVER_"
 DEFAULT_DATABASE = "sqlite:///nowserving-server.db"
@@ -220,16 +220,6 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text} is no port; a number from 0 to 65535 is")
     return port
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether only this computer can reach the address."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _refuse_strangers(settings: Settings) -> None:

@@ -7,7 +7,7 @@ computer's copy of the hub's log. Both say that they are alive.
     nowserving-agent [run] [--branch FILE] [--server URL] [--key-file FILE] [--lan ADDRESS:PORT]
     nowserving-agent enrol --server URL --code CODE [--pin PIN]   get a key that the server knows
     nowserving-agent new-key           change this computer's key
-    nowserving-agent [run] --role satellite [--hub http://ADDRESS:PORT]
+    nowserving-agent [run] --role satellite [--hub https://ADDRESS:PORT]
     nowserving-agent configure FILE    put a branch file in force
     nowserving-agent status            what is unsent, and how it stands with the server
     nowserving-agent verify            check the chain of the local log
@@ -49,6 +49,7 @@ from branch.host.version import program_version
 from branch.hub.address import lan_of
 from branch.hub.duties import Hub, Lan
 from branch.hub.gate import Gate
+from branch.hub.tls import tls_of
 from branch.store.computer import Computer, Role, computer, settle
 from branch.store.store import Store
 from branch.store.trouble import damage_words, damaged
@@ -152,11 +153,18 @@ class Agent:
         shown = "" if key_file == Path() else str(key_file.absolute())
         with store.transaction() as connection:
             first = next(iter(candidates(self._settings.hub)), "")
-            return settle(connection, role, first, shown)
+            plain = self._settings.plain_http
+            return settle(connection, role, first, shown, plain=plain)
 
     def _post(self, store: Store, now: Computer) -> Post:
         may_be_hub = candidates(self._settings.hub)
-        line_to = partial(hub_line, key_file=now.key_file, folder=self._folder, clock=self._clock)
+        line_to = partial(
+            hub_line,
+            key_file=now.key_file,
+            folder=self._folder,
+            clock=self._clock,
+            plain=now.plain,
+        )
         if now.role is Role.HUB and give_way(store, may_be_hub, line_to):
             now = _role_now(store)
         if now.role is Role.SATELLITE:
@@ -185,14 +193,22 @@ class Agent:
             from branch.hub.devices import DeviceGate
 
             enrolled = DeviceGate(credentials, self._clock)
-        return lan_of(self._settings.lan, now.key_file, self._settings.mdns, enrolled=enrolled)
+        return lan_of(
+            self._settings.lan,
+            now.key_file,
+            self._settings.mdns,
+            enrolled=enrolled,
+            tls=tls_of(credentials),
+            plain=self._settings.plain_http,
+        )
 
     def _line(self, now: Computer, may_be_hub: Sequence[str]) -> HubLine:
         match may_be_hub:
             case []:
                 return seeking_line(self._open, now.key_file)
             case [only]:
-                return hub_line(now.hub or only, now.key_file, self._folder, self._clock)
+                at, key, plain = now.hub or only, now.key_file, now.plain
+                return hub_line(at, key, self._folder, self._clock, plain=plain)
             case _:
                 return choosing_line(self._open, now.key_file, may_be_hub)
 

@@ -52,6 +52,8 @@ COMMANDS = {
 }
 """How many words each takes, at least and at most."""
 
+FLAGS = frozenset({"-h", "--help", "--plain-http", "--no-plain-http"})
+
 
 def read_command(arguments: Sequence[str]) -> tuple[str, AgentSettings, list[str]]:
     """Return the command, the settings and what the command is about. Raises CannotStart."""
@@ -117,7 +119,7 @@ def carry_out(
 def split_command(arguments: Sequence[str]) -> tuple[str, list[str], list[str]]:
     """Return the command, the options and what the command is about; options may stand anywhere.
 
-    Every option but ``--help`` takes a value.
+    Every option takes a value but those that say yes or no.
     """
     options: list[str] = []
     words: list[str] = []
@@ -127,7 +129,7 @@ def split_command(arguments: Sequence[str]) -> tuple[str, list[str], list[str]]:
             words.append(argument)
             continue
         options.append(argument)
-        if "=" not in argument and argument not in {"-h", "--help"}:
+        if "=" not in argument and argument not in FLAGS:
             options.extend(value for value in [next(rest, None)] if value is not None)
     command, *operands = words or ["run"]
     if command not in COMMANDS:

@@ -35,6 +35,9 @@ class AgentSettings(ProgramSettings):
         "",
     )
     lan: str = setting("Where a hub answers the branch's other computers: ADDRESS:PORT.", "")
+    plain_http: bool = setting(
+        "Speak to the branch's computers without TLS: what is said can be read on the way.", False
+    )
     mdns: str = setting("'on' tells the network where the hub is, 'off' does not.", "on")
     branch_key_file: Path = setting("File with the key that the branch's computers share.", Path())
     code: str = setting("Code of 'enrol', as 'nowserving-server enrol-code' printed it.", "")

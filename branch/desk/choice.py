@@ -52,7 +52,8 @@ class Desks:
                 raise HubAway(hub="", absence=HubAbsence.UNREACHABLE)
             try:
                 folder, clock = self._store.folder, self._store.clock
-                self._line = (what, hub_line(what.hub, what.key_file, folder, clock))
+                line = hub_line(what.hub, what.key_file, folder, clock, plain=what.plain)
+                self._line = (what, line)
             except HubRefuses as error:
                 raise HubAway(hub=what.hub, absence=HubAbsence.REFUSES) from error
         return self._line[1]

@@ -6,6 +6,7 @@
 ``trust-age.json`` on a hub: for how long it has gone by that, by its own clock
 ``streams.json``  on a hub: how far each device has counted its connections
 ``authority.pem`` whom this computer believes that it is the server, where that has its own TLS
+``hub.pem``       for TLS where this computer answers as the hub: a key and its certificate
 ``boot-N``        empty; N is the highest boot number that was used
 
 A key is on the disk before anybody hears of it, so whatever is killed at whatever moment, this
@@ -88,6 +89,7 @@ class Credentials:
         self._trust_age = self._root / "trust-age.json"
         self._streams = self._root / "streams.json"
         self._authority = self._root / "authority.pem"
+        self._certificate = self._root / "hub.pem"
 
     def current(self) -> Credential | None:
         """Return who this computer is, None if it is nobody. Raises CannotStart."""
@@ -114,7 +116,8 @@ class Credentials:
 
     def wipe(self) -> None:
         """Forget every key of this computer, and whom it trusted."""
-        for file in (self._device, self._asking, self._trust, self._trust_age):
+        every = self._device, self._asking, self._trust, self._trust_age, self._certificate
+        for file in every:
             self._remove(file)
 
     def authority(self) -> str | None:
@@ -130,6 +133,25 @@ class Credentials:
     def keep_authority(self, certificate: str) -> None:
         """Keep the certificate that the server's must be signed by."""
         self._write(self._authority, certificate)
+
+    @property
+    def certificate_file(self) -> Path:
+        """The file with the key and the certificate of a hub; there may be none."""
+        return self._certificate
+
+    def certificate(self) -> str | None:
+        """Return key and certificate of a hub (PEM), None if there is none. Raises CannotStart."""
+        try:
+            return self._certificate.read_text(encoding="ascii")
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as error:
+            words = f"{self._certificate} cannot be read; delete it, and the server gives another."
+            raise CannotStart(Exit.FOLDER, words) from error
+
+    def keep_certificate(self, key_and_certificate: str) -> None:
+        """Keep both as one, in place of those before."""
+        self._write(self._certificate, key_and_certificate)
 
     def trust(self) -> Trust | None:
         """Return whom this hub lets in. Raises CannotStart."""

@@ -1,8 +1,8 @@
 """Finding the hub on the branch's network by mDNS (RFC 6762 and 6763), so nobody types an address.
 
-The hub announces ``_nowserving._tcp`` with its branch and reign; another computer listens for two
-seconds and takes the highest reign of its branch. It works within one network segment only and is
-no proof of who answers: where strangers share the network, give the address in the settings.
+The hub announces ``_nowserving._tcp`` with its branch, its reign and whether it speaks TLS; another
+computer listens for two seconds and asks those of its branch. It works within one network segment
+only. What is announced proves nothing: an enrolled computer asks for the hub's certificate.
 
 By hand: ``python -m branch.host.finding`` lists the hubs of this network.
 """
@@ -55,6 +55,7 @@ class Beacon:
         reign: int,
         host: str,
         port: int,
+        tls: bool = False,
         interfaces: Interfaces | None = None,
     ) -> None:
         """``host`` is what the hub listens at; all addresses of this computer for all of them."""
@@ -64,7 +65,11 @@ class Beacon:
             f"{branch}-{device}-{port}.{KIND}",
             port=port,
             parsed_addresses=list(_addresses(host)),
-            properties={"branch": branch, "reign": str(reign)},
+            properties={
+                "branch": branch,
+                "reign": str(reign),
+                "scheme": "https" if tls else "http",
+            },
         )
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="beacon", daemon=True)
@@ -115,24 +120,25 @@ def hubs(listen_s: float = LISTEN_S, interfaces: Interfaces | None = None) -> li
     return sorted(found, key=lambda hub: -hub.reign)
 
 
-def hub_of(branch: str | None, found: Iterable[FoundHub]) -> FoundHub | None:
-    """Return the hub to ask: of this branch, or of the only branch there is for a new computer."""
+def hubs_of(branch: str | None, found: Iterable[FoundHub]) -> list[FoundHub]:
+    """Return the hubs to ask: of this branch, or of the only branch there is for a new computer."""
     there = list(found)
     if branch is None:
-        return there[0] if len({hub.branch for hub in there}) == 1 else None
-    return next((hub for hub in there if hub.branch == branch), None)
+        return there if len({hub.branch for hub in there}) == 1 else []
+    return [hub for hub in there if hub.branch == branch]
 
 
 def _hub(info: ServiceInfo) -> Iterable[FoundHub]:
     said = {key: value or b"" for key, value in info.properties.items()}
     branch = said.get(b"branch", b"").decode(errors="replace")
     reign = said.get(b"reign", b"").decode(errors="replace")
+    scheme = "https" if said.get(b"scheme") == b"https" else "http"
     addresses = info.parsed_addresses()
     if not branch or not reign.isdecimal() or not addresses:
         return
     host = addresses[0]
     shown = f"[{host}]" if ":" in host else host
-    yield FoundHub(branch=branch, address=f"http://{shown}:{info.port}", reign=int(reign))
+    yield FoundHub(branch=branch, address=f"{scheme}://{shown}:{info.port}", reign=int(reign))
 
 
 def _addresses(host: str) -> Iterable[str]:

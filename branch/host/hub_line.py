@@ -1,6 +1,8 @@
 """The hub of the branch as another computer asks it: every request, and every way it can fail.
 
-By hand: ``python -m branch.host.hub_line http://10.0.0.5:8035`` says hello.
+An enrolled computer knows its hub by the certificate, which the branch's hubs alone have, and says
+nothing to anybody else. By hand: ``python -m branch.host.hub_line http://127.0.0.1:8035`` says
+hello.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import requests
 from pydantic import JsonValue, ValidationError
@@ -17,6 +20,8 @@ from branch.domain.clock import Clock
 from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart
 from branch.host.folders import DataFolder
+from branch.host.listening import is_loopback
+from branch.host.pinned import Doubt, PinnedAdapter, doubt_of, pinned_context
 from branch.host.signer import REVOKED, TRIES, Signer
 from branch.protocol.devices import ComputerFacts, DeviceBoard
 from branch.protocol.lan import (
@@ -34,6 +39,7 @@ from branch.protocol.lan import (
     TakenIn,
     Told,
 )
+from branch.protocol.pinning import hub_name
 from branch.protocol.refusals import UnknownRefusal, from_fields
 from branch.protocol.uplink import Message, Problem
 
@@ -91,7 +97,7 @@ class HttpHubLine:
     """The hub over HTTP. One connection, kept; used from one thread."""
 
     def __init__(self, address: str, signer: Signer | None = None) -> None:
-        """``address`` is that of the hub without a path, such as ``http://10.0.0.5:8035``."""
+        """``address`` is that of the hub without a path, such as ``https://10.0.0.5:8035``."""
         self._address = address.rstrip("/")
         self._session = requests.Session()
         # A proxy of the office is on the way to the internet, not to the next desk.
@@ -99,6 +105,10 @@ class HttpHubLine:
         self._session.headers["Content-Type"] = "application/json"
         self._signer = signer
         self._session.auth = signer
+        known, authority = (signer.credential, signer.authority) if signer else (None, None)
+        if known is not None and authority is not None:
+            hubs = PinnedAdapter(pinned_context(authority), hub_name(known.branch))
+            self._session.mount("https://", hubs)
 
     @property
     def address(self) -> str:
@@ -175,6 +185,8 @@ class HttpHubLine:
         except (requests.exceptions.InvalidSchema, ValueError) as error:
             raise HubRefuses(f"{self._address} is no address of a hub") from error
         except requests.RequestException as error:
+            if (doubt := doubt_of(error)) is not None:
+                raise HubRefuses(_DOUBTS[doubt].format(address=self._address)) from error
             words = f"the hub at {self._address} cannot be reached"
             raise HubUnreachable(words) from error
         if answer.status_code != 200:
@@ -222,6 +234,17 @@ class HttpHubLine:
             raise HubRefuses(f"what answers at {self._address} is no hub") from error
 
 
+_DOUBTS = {
+    Doubt.STRANGER: "what answers at {address} has a certificate of a stranger: it is not by the"
+    " authority that this computer was enrolled with. Nothing was said to it. Correct the address,"
+    " or enrol the hub, or this computer, anew",
+    Doubt.OTHER: "what answers at {address} is no hub of this computer's branch: its certificate is"
+    " for somebody else. Nothing was said to it. Correct the address, or enrol it as a hub here",
+    Doubt.PLAIN: "what answers at {address} does not speak TLS. Nothing was said to it. Enrol the"
+    " hub with --pin, and take --plain-http away there",
+}
+
+
 def _problem(answer: requests.Response) -> Problem:
     for kind in (Refusal, Problem):
         try:
@@ -232,10 +255,13 @@ def _problem(answer: requests.Response) -> Problem:
     return Problem(status=status, title=f"{status} {answer.reason}")
 
 
-def hub_line(address: str, key_file: str, folder: DataFolder, clock: Clock) -> HttpHubLine:
+def hub_line(
+    address: str, key_file: str, folder: DataFolder, clock: Clock, *, plain: bool = False
+) -> HttpHubLine:
     """Return the line to a hub, signed if this computer is enrolled.
 
-    Raises HubRefuses for a key file that cannot be read.
+    Raises HubRefuses for a key file that cannot be read, and where a computer that pinned an
+    authority would speak in the open without being told to (``plain``).
     """
     shared = None
     if key_file:
@@ -244,9 +270,21 @@ def hub_line(address: str, key_file: str, folder: DataFolder, clock: Clock) -> H
         except (OSError, ValueError) as error:
             raise HubRefuses(f"the key file {key_file} cannot be used: {error}") from error
     try:
-        return HttpHubLine(address, Signer(Credentials(folder), clock, shared))
+        signer = Signer(Credentials(folder), clock, shared)
+        if signer.authority is not None and not plain and _is_open(address):
+            raise HubRefuses(
+                f"{address} is not encrypted, and this computer knows how to tell its hub by a"
+                " certificate: write https:// in its hub setting, or say --plain-http"
+            )
+        return HttpHubLine(address, signer)
     except CannotStart as error:
         raise HubRefuses(error.words) from error
+
+
+def _is_open(address: str) -> bool:
+    """Tell whether what is said there can be read on the way."""
+    parts = urlsplit(address)
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")
 
 
 def read_key(file: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import ipaddress
 import os
 import socket
 
@@ -27,6 +28,14 @@ def listen(host: str, port: int, option: str = "--port") -> socket.socket:
         bound.close()
         raise CannotStart(Exit.ADDRESS, _why_not(host, port, option, error)) from error
     return bound
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether only this computer can reach the address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _why_not(host: str, port: int, option: str, error: OSError) -> str:

@@ -1,4 +1,4 @@
-"""TLS to a server with a private authority: that authority, the right name, and no calendar.
+"""TLS to a server or hub with a private authority: that authority, the right name, no calendar.
 
 A certificate's time is not looked at, because a computer with a dead clock must connect, too; the
 authority is this one server's, so there is nobody else whose old certificate could be shown. What
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import ssl
+from enum import Enum, auto
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -36,15 +37,45 @@ def pinned_context(certificate: str) -> ssl.SSLContext:
 class PinnedAdapter(HTTPAdapter):
     """Connects with a context of ours, whatever the session says of certificates."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, name: str | None = None) -> None:
+        """``name`` is who must answer; None for what stands in the address."""
         self._context = context
+        self._name = name
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **more: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **more)
+        super().init_poolmanager(
+            *args, ssl_context=self._context, server_hostname=self._name, **more
+        )
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Leave the pool as it is: the context says whom to believe."""
+
+
+class Doubt(Enum):
+    """Why whoever answers was not believed."""
+
+    STRANGER = auto()
+    """Its certificate is by no authority of ours."""
+    OTHER = auto()
+    """It is by ours, and for somebody else."""
+    PLAIN = auto()
+    """It does not speak TLS."""
+
+
+WRONG_NAME = 62
+"""OpenSSL's X509_V_ERR_HOSTNAME_MISMATCH, for which Python has no name."""
+
+
+def doubt_of(error: BaseException | None) -> Doubt | None:
+    """Return why a connection was given up before a word was said, None for any other error."""
+    while error is not None and not isinstance(error, ssl.SSLError):
+        error = error.__cause__ or error.__context__
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Doubt.OTHER if error.verify_code == WRONG_NAME else Doubt.STRANGER
+    if error is not None and error.reason in {"WRONG_VERSION_NUMBER", "HTTP_REQUEST"}:
+        return Doubt.PLAIN
+    return None
 
 
 def authority_of(server: str, pin: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
+import ssl
+from collections.abc import Callable
 from pathlib import Path
 
 from branch.host.exits import CannotStart, Exit
 from branch.host.hub_line import read_key
-from branch.host.listening import listen
+from branch.host.listening import is_loopback, listen
 from branch.host.secrecy import is_guessable
 from branch.hub.duties import Lan
 from branch.hub.gate import SHORTEST, EitherGate, Gate, KeyGate, OpenGate
@@ -15,12 +16,19 @@ from branch.protocol.lan import HUB_PORT
 
 
 def lan_of(
-    spec: str, key_file: str, mdns: str = "on", *, enrolled: Gate | None = None
+    spec: str,
+    key_file: str,
+    mdns: str = "on",
+    *,
+    enrolled: Gate | None = None,
+    tls: Callable[[], ssl.SSLContext] | None = None,
+    plain: bool = False,
 ) -> Lan | None:
     """Bind the address, None for nothing. Raises CannotStart with what is wrong in words.
 
-    ``enrolled`` is the gate of a hub that has a key of its own. Without that and without a shared
-    key a hub answers its own computer only; one that others reach announces itself.
+    ``enrolled`` is the gate of a hub that has a key of its own, ``tls`` makes the TLS of one that
+    can be certified. Without a gate or a shared key a hub answers its own computer only, and
+    without TLS too, unless ``plain`` says so; one that others reach announces itself.
     """
     if mdns not in {"on", "off"}:
         raise CannotStart(Exit.USAGE, f"--mdns {mdns}: it is on or off.")
@@ -30,7 +38,7 @@ def lan_of(
     shared = _gate(key_file)
     gate = EitherGate(enrolled, shared) if enrolled and shared else enrolled or shared
     if gate is None:
-        if not _own(host):
+        if not is_loopback(host):
             raise CannotStart(
                 Exit.USAGE,
                 f"--lan {spec} can be reached by others, so this computer must be enrolled"
@@ -38,8 +46,21 @@ def lan_of(
                 " one line of at least 20 letters into a file and name it with --branch-key-file.",
             )
         gate = OpenGate()
-    announced = mdns == "on" and not _own(host)
-    return Lan(bound=listen(host, port, "--lan"), gate=gate, announced=announced)
+    if is_loopback(host):
+        return Lan(bound=listen(host, port, "--lan"), gate=gate)
+    if tls is None and not plain:
+        raise CannotStart(
+            Exit.ADDRESS,
+            f"What the branch's computers say to --lan {spec} could be read on the way. Enrol this"
+            " computer as a hub, with the --pin of a server that has an authority of its own"
+            " ('nowserving-server certificates'), or say --plain-http.",
+        )
+    return Lan(
+        bound=listen(host, port, "--lan"),
+        gate=gate,
+        tls=None if plain or tls is None else tls(),
+        announced=mdns == "on",
+    )
 
 
 def _read(spec: str) -> tuple[str, int]:
@@ -67,10 +88,3 @@ def _gate(key_file: str) -> Gate | None:
         words = f"The key in {key_file} is one that anybody would try; 'openssl rand -hex 32'."
         raise CannotStart(Exit.USAGE, words)
     return KeyGate(key)
-
-
-def _own(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ class Lan:
 
     bound: socket.socket
     gate: Gate
+    tls: ssl.SSLContext | None = None
     announced: bool = False
     """The hub says on the network where it is."""
 
@@ -63,7 +65,7 @@ class Hub:
             # need not wait for.
             from branch.hub.service import HubThread
 
-            self._service = HubThread(open_store, lan.bound, lan.gate, failed=failed)
+            self._service = HubThread(open_store, lan.bound, lan.gate, tls=lan.tls, failed=failed)
             self._beacon = self._beacon_of(store, lan) if lan.announced else None
 
     def _beacon_of(self, store: Store, lan: Lan) -> Beacon:
@@ -72,7 +74,14 @@ class Hub:
         with store.reading() as connection:
             reign = computer(connection).reign
         host, port = lan.bound.getsockname()[:2]
-        return Beacon(branch=self._branch, device=store.device, reign=reign, host=host, port=port)
+        return Beacon(
+            branch=self._branch,
+            device=store.device,
+            reign=reign,
+            host=host,
+            port=port,
+            tls=lan.tls is not None,
+        )
 
     def start(self) -> None:
         _log.info("the hub of %s works", self._branch)

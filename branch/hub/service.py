@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+import ssl
 import threading
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -55,12 +56,14 @@ class HubThread:
         bound: socket.socket,
         gate: Gate,
         *,
+        tls: ssl.SSLContext | None = None,
         failed: Callable[[Exception], None],
     ) -> None:
         """``failed`` is called, in this thread, with what nobody here can do anything about."""
         self._open_store = open_store
         self._bound = bound
         self._gate = gate
+        self._tls = tls
         self._failed = failed
         self._server: uvicorn.Server | None = None
         self._tail: Tail | None = None
@@ -123,8 +126,10 @@ class HubThread:
 
         app = create_api(handler, devices, worker, tail, self._gate)
         app.router.lifespan_context = lifespan
+        tls = self._tls
         config = uvicorn.Config(
             app,
+            ssl_context_factory=None if tls is None else lambda _config, _default: tls,
             log_config=None,
             access_log=False,
             server_header=False,

@@ -5,6 +5,7 @@
     GET  /v1/device                 -> DeviceSelf   who I am, signed
     GET  /v1/branches/B/devices     -> Trust        whom a hub lets in, signed by a hub
     POST /v1/device/key      NewKey -> DeviceSelf   a key to go on with, signed with the old one
+    POST /v1/device/certificate CertificateAsk -> Certified   for TLS, where it answers as a hub
 
 The first request that is signed with the new key ends the old one. A code is good once; the same
 request with the same key is answered the same again, because an answer may be lost.
@@ -70,6 +71,18 @@ class DeviceSelf(Message):
     name: str
     role: AccessRole
     server_time: datetime
+
+
+class CertificateAsk(Message):
+    """A certificate request (PKCS #10, PEM); nothing but its key is looked at."""
+
+    request: str = Field(max_length=4000)
+
+
+class Certified(Message):
+    """The certificate, PEM, by the authority that the server has."""
+
+    certificate: str
 
 
 class TrustedDevice(Message):

@@ -54,6 +54,8 @@ class Computer(BaseModel):
     role: Role = Role.HUB
     hub: str = ""
     key_file: str = ""
+    plain: bool = False
+    """The hub may be asked without TLS over the network."""
     reign: int = 1
     told: str = ""
 
@@ -78,16 +80,17 @@ def become(connection: Connection, now: Computer) -> None:
     write_meta(connection, COMPUTER, now)
 
 
-def settle(connection: Connection, role: Role, hub: str, key_file: str) -> Computer:
+def settle(
+    connection: Connection, role: Role, hub: str, key_file: str, *, plain: bool = False
+) -> Computer:
     """Take the role that the settings say, if they say something new; return what it is now."""
     told = f"{role} {hub}"
     before = computer(connection)
     if before.told == told or (not before.told and role is Role.HUB and before == Computer()):
-        now = before.model_copy(update={"key_file": key_file})
+        now = before.model_copy(update={"key_file": key_file, "plain": plain})
     else:
-        now = before.model_copy(
-            update={"role": role, "hub": hub, "key_file": key_file, "told": told}
-        )
+        changed = {"role": role, "hub": hub, "key_file": key_file, "plain": plain, "told": told}
+        now = before.model_copy(update=changed)
     if now != before:
         become(connection, now)
     return now

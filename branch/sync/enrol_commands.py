@@ -13,6 +13,7 @@ from branch.host.pinned import authority_of
 from branch.host.signer import Signer
 from branch.protocol.enrolment import DeviceSelf, Looked
 from branch.store.store import Store
+from branch.sync.certifying import certify, wants_certificate
 from branch.sync.enrolling import Declined, begin_change, enrol, finish_change
 from branch.sync.transport import Revoked, ServerLine
 
@@ -39,6 +40,10 @@ def enrol_command(folder: DataFolder, clock: Clock, server: str, code: str, pin:
             code=code,
             agrees=lambda looked: _agrees(looked, folder, clock),
         )
+        if isinstance(found, Credential) and wants_certificate(credentials, clock.now()):
+            without = certify(line, credentials)
+            if without is not None:
+                print(f"It has no certificate yet and asks again: {without.words}", file=sys.stderr)
     match found:
         case Credential():
             words = f"This computer is {found.name} ({found.role}) of {found.branch} now."

@@ -27,6 +27,7 @@ from branch.protocol.enrolment import (
 )
 from branch.protocol.roles import AccessRole
 from branch.protocol.signing import key_id, public_text
+from branch.sync.certifying import certify, wants_certificate
 from branch.sync.transport import Failure, Refused, Revoked, ServerLine
 
 KEY_GOOD_FOR = timedelta(days=90)
@@ -145,11 +146,15 @@ def _with_next(line: ServerLine, now: Credential, next_key: str) -> DeviceSelf |
 
 
 class KeyKeeper:
-    """What a running agent does before each hello: change a key that is old, ask whom to trust."""
+    """What a running agent does before each hello.
+
+    Change a key that is old, ask whom to trust, get the certificate that a hub needs for TLS.
+    """
 
     def __init__(self, credentials: Credentials, clock: Clock) -> None:
         self._credentials = credentials
         self._clock = clock
+        self._said = ""
 
     def __call__(self, line: ServerLine) -> Revoked | None:
         """Return the answer that this computer was revoked, None if nobody said so."""
@@ -166,7 +171,18 @@ class KeyKeeper:
         trust = line.ask(f"branches/{now.branch}/devices", None, Trust)
         if isinstance(trust, Trust):
             self._credentials.keep_trust(trust)
+            if wants_certificate(self._credentials, trust.as_of):
+                return self._certified(line)
         return trust if isinstance(trust, Revoked) else None
+
+    def _certified(self, line: ServerLine) -> Revoked | None:
+        """Get a certificate; where there is none to be had, say so once."""
+        failure = certify(line, self._credentials)
+        words = "" if failure is None else failure.words
+        if words and words != self._said:
+            _log.warning("this computer has no new certificate: %s", words)
+        self._said = words
+        return failure if isinstance(failure, Revoked) else None
 
 
 def _is_stranger(answer: object) -> bool:

@@ -1,4 +1,4 @@
-"""A line to a hub whose address nobody gave: looked for on the network, again when it is lost.
+"""A line to a hub whose address may be one of several, or was not given: looked for when lost.
 
 When the hub does not answer, it may have another address, or another computer may be the hub: the
 next hello looks anew. What was found is handed on, so that this computer's programs ask there.
@@ -12,8 +12,9 @@ from functools import partial
 
 from pydantic import JsonValue
 
+from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart
-from branch.host.hub_line import HubLine, HubRefuses, HubUnreachable, hub_line
+from branch.host.hub_line import HubLine, HubRefuses, HubRevoked, HubUnreachable, hub_line
 from branch.protocol.lan import (
     Ask,
     Configuration,
@@ -29,18 +30,20 @@ from branch.store.computer import become, computer
 from branch.store.store import Store
 from branch.sync.succession import highest
 
+NOBODY = "no hub of this branch answers or announces itself"
+
 
 def seeking_line(open_store: Callable[[], Store], key_file: str) -> SeekingLine:
     """Return a line that looks on the network for the hub of this computer's branch."""
+    line_to = partial(_line_to, open_store, key_file)
 
     def find() -> str | None:
         # Imported late: who has an address never needs it.
-        from branch.host.finding import hub_of, hubs
+        from branch.host.finding import hubs, hubs_of
 
-        found = hub_of(_branch(open_store), hubs())
-        return found.address if found else None
+        found = hubs_of(_branch(open_store), hubs())
+        return _first([hub.address for hub in found], line_to)
 
-    line_to = partial(_line_to, open_store, key_file)
     return SeekingLine(find, line_to, partial(_keep, open_store))
 
 
@@ -50,16 +53,27 @@ def choosing_line(
     """Return a line to the one of these computers that is the hub."""
     line_to = partial(_line_to, open_store, key_file)
 
-    def find() -> str | None:
-        found = highest(may_be_hub, line_to)
-        return found[0] if found else None
-
+    find = partial(_first, may_be_hub, line_to)
     return SeekingLine(find, line_to, partial(_keep, open_store))
+
+
+def _first(addresses: Sequence[str], line_to: Callable[[str], HubLine]) -> str | None:
+    """Return the address of the highest reign. Raises HubUnreachable that says who refused."""
+    refused: list[HubRefuses] = []
+    found = highest(addresses, line_to, refused.append)
+    if found is None and refused:
+        revoked = [why for why in refused if isinstance(why, HubRevoked)]
+        if revoked:
+            raise revoked[0]
+        raise HubUnreachable(f"{NOBODY}; {refused[0]}")
+    return found[0] if found else None
 
 
 def _line_to(open_store: Callable[[], Store], key_file: str, address: str) -> HubLine:
     with closing(open_store()) as store:
-        return hub_line(address, key_file, store.folder, store.clock)
+        with store.reading() as connection:
+            plain = computer(connection).plain
+        return hub_line(address, key_file, store.folder, store.clock, plain=plain)
 
 
 def _keep(open_store: Callable[[], Store], address: str) -> None:
@@ -72,7 +86,8 @@ def _branch(open_store: Callable[[], Store]) -> str | None:
         try:
             return store.branch().id
         except CannotStart:
-            return None
+            enrolled = Credentials(store.folder).current()
+            return None if enrolled is None else enrolled.branch
 
 
 class SeekingLine:
@@ -98,7 +113,7 @@ class SeekingLine:
         if self._line is None:
             address = self._find()
             if address is None:
-                raise HubUnreachable("no hub of this branch answers or announces itself")
+                raise HubUnreachable(NOBODY)
             self._found(address)
             self._line = self._line_to(address)
         try:

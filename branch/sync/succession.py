@@ -26,15 +26,23 @@ def candidates(setting: str) -> tuple[str, ...]:
 
 
 def highest(
-    addresses: Iterable[str], line_to: Callable[[str], HubLine]
+    addresses: Iterable[str],
+    line_to: Callable[[str], HubLine],
+    refused: Callable[[HubRefuses], None] = lambda _: None,
 ) -> tuple[str, HubHello] | None:
-    """Ask each who it is; return the hub of the highest reign, None if none answers as one."""
+    """Ask each who it is; return the hub of the highest reign, None if none answers as one.
+
+    ``refused`` hears of each that must not be asked, or will not answer.
+    """
     found: list[tuple[int, str, HubHello]] = []
     for address in addresses:
         try:
             with closing(line_to(address)) as line:
                 hello = line.hello()
-        except (HubUnreachable, HubRefuses):
+        except HubUnreachable:
+            continue
+        except HubRefuses as why:
+            refused(why)
             continue
         found.append((hello.reign, address, hello))
     if not found:

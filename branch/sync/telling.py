@@ -14,7 +14,7 @@ from typing import Protocol
 from branch.host.exits import CannotStart, Exit
 from branch.host.hub_line import HubForks, HubRefuses, HubUnreachable, hub_line
 from branch.protocol.devices import ComputerFacts, DeviceBoard
-from branch.store.computer import Role, computer
+from branch.store.computer import Computer, Role, computer
 from branch.store.neighbours import take_board
 from branch.store.store import Store
 from branch.sync.devices import as_neighbours, own_facts
@@ -40,14 +40,14 @@ class Telling:
         self,
         store: Store,
         version: str,
-        line_to: Callable[[str, str], DeviceLine],
+        line_to: Callable[[Computer], DeviceLine],
     ) -> None:
-        """``line_to`` makes a line of an address and a key file."""
+        """``line_to`` makes a line to the hub that a computer asks."""
         self._store = store
         self._version = version
         self._line_to = line_to
         self._line: DeviceLine | None = None
-        self._place = ("", "")
+        self._asker: Computer | None = None
         self._refused = ""
 
     def tell(self) -> bool:
@@ -58,7 +58,7 @@ class Telling:
             return False
         try:
             facts = own_facts(self._store, self._version)
-            told = self._to(here.hub, here.key_file).devices(facts)
+            told = self._to(here).devices(facts)
         except CannotStart as problem:
             if problem.code is not Exit.NO_CONFIGURATION:
                 raise
@@ -78,11 +78,11 @@ class Telling:
             take_board(connection, as_neighbours(told, now), now)
         return True
 
-    def _to(self, address: str, key_file: str) -> DeviceLine:
-        if self._line is None or self._place != (address, key_file):
+    def _to(self, here: Computer) -> DeviceLine:
+        if self._line is None or self._asker != here:
             self.close()
-            self._line = self._line_to(address, key_file)
-            self._place = (address, key_file)
+            self._line = self._line_to(here)
+            self._asker = here
         return self._line
 
     def close(self) -> None:
@@ -122,7 +122,9 @@ class TellingThread:
             telling = Telling(
                 store,
                 self._version,
-                lambda address, key: hub_line(address, key, store.folder, store.clock),
+                lambda here: hub_line(
+                    here.hub, here.key_file, store.folder, store.clock, plain=here.plain
+                ),
             )
             try:
                 while not self._stopping.is_set():

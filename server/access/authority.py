@@ -4,7 +4,7 @@
 
 ``authority.pem`` and ``authority.key`` are made once and stay; ``server.pem`` and ``server.key``
 are made anew each time, for the names and addresses given. Devices take the authority at enrolment
-by its fingerprint, and nobody else trusts it.
+by its fingerprint, and nobody else trusts it. It vouches for hubs, too (``certifying``).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import argparse
 import ipaddress
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -67,9 +68,9 @@ def make_authority(folder: Path, now: datetime) -> None:
     if (folder / "authority.pem").exists():
         return
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Now Serving authority")])
+    name = _name("Now Serving authority")
     made = (
-        _builder(name, name, key.public_key(), now)
+        _builder(name, name, key.public_key(), now, GOOD_FOR)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(signs=True), critical=True)
         .sign(key, hashes.SHA256())
@@ -81,15 +82,45 @@ def make_authority(folder: Path, now: datetime) -> None:
 def make_certificate(folder: Path, hosts: Sequence[str], now: datetime) -> None:
     """Make a certificate of the server for these names and addresses. Raises CannotStart."""
     authority = x509.load_pem_x509_certificate((folder / "authority.pem").read_bytes())
-    signing = form.load_pem_private_key((folder / "authority.key").read_bytes(), None)
-    if not isinstance(signing, ec.EllipticCurvePrivateKey):
-        raise CannotStart(Exit.USAGE, f"{folder / 'authority.key'} is no key of ours.")
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, hosts[0][:64])])
-    names = [_alternative(host) for host in hosts]
-    made = (
-        _builder(name, authority.subject, key.public_key(), now)
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+    names = Names(common=hosts[0], alternative=[_alternative(host) for host in hosts])
+    made = signed(names, key.public_key(), authority.subject, read_key(folder), now, GOOD_FOR)
+    _write_secret(folder / "server.key", _pem(key))
+    (folder / "server.pem").write_bytes(made.public_bytes(form.Encoding.PEM))
+
+
+def read_key(folder: Path) -> ec.EllipticCurvePrivateKey:
+    """Return the authority's key. Raises CannotStart."""
+    file = folder / "authority.key"
+    try:
+        key = form.load_pem_private_key(file.read_bytes(), None)
+    except (OSError, ValueError, TypeError) as error:
+        raise CannotStart(Exit.USAGE, f"{file} cannot be read: {error}.") from error
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise CannotStart(Exit.USAGE, f"{file} is no key of ours.")
+    return key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Whom a certificate is for: a name for people, and those that are compared."""
+
+    common: str
+    alternative: Sequence[x509.GeneralName]
+
+
+def signed(
+    names: Names,
+    key: ec.EllipticCurvePublicKey,
+    issuer: x509.Name,
+    signing: ec.EllipticCurvePrivateKey,
+    now: datetime,
+    good_for: timedelta,
+) -> x509.Certificate:
+    """Return a certificate for whoever answers by one of these names and has the key."""
+    return (
+        _builder(_name(names.common), issuer, key, now, good_for)
+        .add_extension(x509.SubjectAlternativeName(names.alternative), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
@@ -99,8 +130,6 @@ def make_certificate(folder: Path, hosts: Sequence[str], now: datetime) -> None:
         )
         .sign(signing, hashes.SHA256())
     )
-    _write_secret(folder / "server.key", _pem(key))
-    (folder / "server.pem").write_bytes(made.public_bytes(form.Encoding.PEM))
 
 
 def read_authority(folder: Path) -> str:
@@ -116,8 +145,16 @@ def read_authority(folder: Path) -> str:
     return (folder / "authority.pem").read_text(encoding="ascii")
 
 
+def _name(common: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common[:64])])
+
+
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, now: datetime
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePublicKey,
+    now: datetime,
+    good_for: timedelta,
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
@@ -126,7 +163,7 @@ def _builder(
         .public_key(key)
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _BEFORE)
-        .not_valid_after(now + GOOD_FOR)
+        .not_valid_after(now + good_for)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
     )
 

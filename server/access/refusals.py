@@ -13,6 +13,8 @@ not-allowed   403  the role may not ask for this, or it is another branch's
 code          404  no such code, or its time is over
 code-used     409  the code was used for another device
 too-many      429  too many wrong codes from this address
+no-authority  404  the server has no authority of its own, or not its key
+no-request    422  what a hub sent is no certificate request
 """
 
 from __future__ import annotations
@@ -124,6 +126,19 @@ def no_such_code() -> Refused:
 def no_authority() -> Refused:
     words = "This server has no authority of its own: enrol without --pin."
     return Refused("no-authority", 404, "No authority of its own", words)
+
+
+def no_authority_key() -> Refused:
+    words = (
+        "This server has no authority to certify hubs with: start it with --tls, and leave"
+        " authority.key in that folder. Until then hubs need --plain-http."
+    )
+    return Refused("no-authority", 404, "No certificate for the hub", words)
+
+
+def no_request() -> Refused:
+    words = "It is no certificate request that was signed with its own ECDSA key."
+    return Refused("no-request", 422, "No certificate request", words)
 
 
 def code_used() -> Refused:

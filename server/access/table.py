@@ -47,6 +47,7 @@ TABLE: Mapping[tuple[str, str], Roles] = {
     ("POST", "/v1/enrolment"): None,
     ("GET", "/v1/device"): DEVICES,
     ("POST", "/v1/device/key"): DEVICES,
+    ("POST", "/v1/device/certificate"): _HUB,
     ("GET", "/v1/branches/{branch}/devices"): _HUB,
     ("POST", "/v1/branches/{branch}/hello"): _HUB,
     ("POST", "/v1/branches/{branch}/log"): _HUB,

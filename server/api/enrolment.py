@@ -1,4 +1,4 @@
-"""Routes by which a computer gets a key that counts, and changes it."""
+"""Routes by which a computer gets a key that counts, changes it, and is certified as a hub."""
 
 from __future__ import annotations
 
@@ -10,10 +10,21 @@ from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Connection, Engine
 
 from branch.domain.clock import Clock
-from branch.protocol.enrolment import DeviceSelf, Enrol, Look, Looked, NewKey, Trust, proves
-from branch.protocol.pinning import Authority
+from branch.protocol import pinning
+from branch.protocol.enrolment import (
+    CertificateAsk,
+    Certified,
+    DeviceSelf,
+    Enrol,
+    Look,
+    Looked,
+    NewKey,
+    Trust,
+    proves,
+)
 from branch.protocol.signing import Altered, NotSigned, Signed, Stranger, key_id, verify
 from server.access import codes, refusals
+from server.access.certifying import Authority
 from server.access.devices import (
     Device,
     add_device,
@@ -29,9 +40,9 @@ from server.db.writer import Writer
 
 
 def routes(
-    engine: Engine, writer: Writer, clock: Clock, gate: Gate, authority: str = ""
+    engine: Engine, writer: Writer, clock: Clock, gate: Gate, authority: Authority | None = None
 ) -> APIRouter:
-    """Return the routes; ``authority`` is the certificate of a server with TLS of its own."""
+    """Return the routes; ``authority`` is that of a server with TLS of its own."""
     router = APIRouter(prefix="/v1", tags=["devices"])
 
     async def counted(request: Request, typed: str) -> tuple[str, str]:
@@ -43,11 +54,11 @@ def routes(
         return source, await run_in_threadpool(codes.hashed, typed)
 
     @router.get("/authority")
-    async def own_authority() -> Authority:
+    async def own_authority() -> pinning.Authority:
         """The authority that devices pin: worth nothing to who does not know its fingerprint."""
-        if not authority:
+        if authority is None:
             raise refusals.no_authority()
-        return Authority(certificate=authority)
+        return pinning.Authority(certificate=authority.certificate)
 
     @router.post("/enrolment/look")
     async def look(request: Request, message: Look) -> Looked:
@@ -117,6 +128,14 @@ def routes(
             return self_of(connection, known, clock.now())
 
         return await writer.write(work)
+
+    @router.post("/device/certificate", dependencies=[Depends(gate)])
+    def certificate(request: Request, message: CertificateAsk) -> Certified:
+        """Certify a hub's own key, so that the branch's computers know whom they ask."""
+        if authority is None:
+            raise refusals.no_authority_key()
+        made = authority.certify(message.request, _device(request), clock.now())
+        return Certified(certificate=made)
 
     return router
 

@@ -19,9 +19,9 @@ from sqlalchemy import Engine
 from starlette.responses import RedirectResponse
 
 from branch.domain.clock import Clock
+from branch.host.listening import is_loopback
 from branch.protocol.roles import AccessRole
 from server.db.writer import Writer
-from server.settings import is_loopback
 from server.staff import accounts, sessions
 from server.staff.acts import Act, note
 from server.staff.roles import Room

@@ -28,8 +28,9 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from branch.host.exits import CannotStart, Exit
+from branch.host.listening import is_loopback
 from branch.protocol.roles import AccessRole
-from server.settings import PREFIX, is_loopback
+from server.settings import PREFIX
 from server.staff.roles import STAFF
 
 SECRET = PREFIX + "OIDC_SECRET"

@@ -91,7 +91,7 @@ class Town:
             "branch.agent",
             *self._common("hub"),
             *("--branch", str(self.root / "branch.toml"), "--mdns", "off"),
-            *("--lan", f"{self.lan.address['hub']}:{PORT}"),
+            *("--lan", f"{self.lan.address['hub']}:{PORT}", "--plain-http"),
             *("--branch-key-file", str(self.root / "branch.key")),
             *("--server", f"http://{self.lan.address['server']}:{SERVER_PORT}"),
             *("--key-file", str(self.root / "server.key")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from pathlib import Path
 
 import pytest
@@ -46,12 +47,30 @@ def test_a_hub_that_others_reach_announces_itself_unless_it_shall_not(tmp_path: 
     file = tmp_path / "branch.key"
     file.write_text(KEY)
     for mdns, announced in (("on", True), ("off", False)):
-        lan = lan_of("0.0.0.0:0", str(file), mdns)
+        lan = lan_of("0.0.0.0:0", str(file), mdns, plain=True)
         assert lan is not None
         assert lan.announced is announced
         lan.bound.close()
     with pytest.raises(CannotStart, match="on or off"):
         lan_of("0.0.0.0:0", str(file), "maybe")
+
+
+def test_a_hub_that_others_reach_speaks_tls_or_is_told_not_to(tmp_path: Path) -> None:
+    file = tmp_path / "branch.key"
+    file.write_text(KEY)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    for spec, plain, wanted in (
+        ("0.0.0.0:0", False, tls),
+        ("0.0.0.0:0", True, None),
+        ("127.0.0.1:0", False, None),
+    ):
+        lan = lan_of(spec, str(file), tls=lambda: tls, plain=plain)
+        assert lan is not None
+        assert lan.tls is wanted
+        lan.bound.close()
+    with pytest.raises(CannotStart, match="--plain-http") as why:
+        lan_of("0.0.0.0:0", str(file))
+    assert why.value.code is Exit.ADDRESS
 
 
 @pytest.mark.parametrize("spec", [":80", "10.0.0.1:http", "10.0.0.1:70000", "10.0.0.1:-1"])

@@ -59,7 +59,7 @@ class TwoComputers(LanBranch):
         self.there.configure(town_hall_text(), "town_hall.toml")
         self.devices = DeviceHandler(self.hub, "1.2")
         self.wire = DirectDevices(self.devices)
-        self.telling = Telling(self.there, "1.1", line_to=lambda _address, _key: self.wire)
+        self.telling = Telling(self.there, "1.1", line_to=lambda _here: self.wire)
 
     def call(self) -> None:
         self.desk.issue(service="identity", language="en", operation=operation())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from branch.host.finding import Beacon, FoundHub, hub_of, hubs
+from branch.host.finding import Beacon, FoundHub, hubs, hubs_of
 from branch.host.hub_line import HubUnreachable
 from branch.store.computer import Computer, Role, become
 from branch.sync.mirror import Mirror
@@ -24,21 +24,14 @@ def hub(branch: str, reign: int = 1, at: str = "10.0.0.5") -> FoundHub:
 
 def test_a_computer_asks_the_hub_of_its_own_branch() -> None:
     there = [hub("library"), hub("town-hall", at="10.0.0.9")]
-    found = hub_of("town-hall", there)
-    assert found is not None
-    assert found.address == "http://10.0.0.9:8035"
-    assert hub_of("registry", there) is None
+    assert [found.address for found in hubs_of("town-hall", there)] == ["http://10.0.0.9:8035"]
+    assert hubs_of("registry", there) == []
 
 
 def test_a_new_computer_takes_the_only_branch_there_is_and_guesses_none() -> None:
-    assert hub_of(None, [hub("library")]) == hub("library")
-    assert hub_of(None, [hub("library"), hub("town-hall")]) is None
-    assert hub_of(None, []) is None
-
-
-def test_the_highest_reign_comes_first() -> None:
-    older, newer = hub("library", 1), hub("library", 2, "10.0.0.6")
-    assert hub_of("library", sorted([older, newer], key=lambda one: -one.reign)) == newer
+    assert hubs_of(None, [hub("library")]) == [hub("library")]
+    assert hubs_of(None, [hub("library"), hub("town-hall")]) == []
+    assert hubs_of(None, []) == []
 
 
 def test_a_hub_that_announces_itself_is_found_and_gone_after_it_left() -> None:
