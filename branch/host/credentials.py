@@ -6,6 +6,7 @@
 ``trust-age.json`` on a hub: for how long it has gone by that, by its own clock
 ``streams.json``  on a hub: how far each device has counted its connections
 ``authority.pem`` whom this computer believes that it is the server, where that has its own TLS
+``hubs.pem``      whom it believes about hubs, where the server has a public certificate
 ``hub.pem``       for TLS where this computer answers as the hub: a key and its certificate
 ``boot-N``        empty; N is the highest boot number that was used
 
@@ -89,6 +90,7 @@ class Credentials:
         self._trust_age = self._root / "trust-age.json"
         self._streams = self._root / "streams.json"
         self._authority = self._root / "authority.pem"
+        self._hub_authority = self._root / "hubs.pem"
         self._certificate = self._root / "hub.pem"
 
     def current(self) -> Credential | None:
@@ -122,13 +124,15 @@ class Credentials:
 
     def authority(self) -> str | None:
         """Return the certificate that the server's must be signed by, None for the public's."""
-        try:
-            return self._authority.read_text(encoding="ascii")
-        except FileNotFoundError:
-            return None
-        except (OSError, UnicodeDecodeError) as error:
-            words = f"The authority in {self._authority} cannot be read; enrol this computer anew."
-            raise CannotStart(Exit.FOLDER, words) from error
+        return _pem(self._authority, "enrol this computer anew")
+
+    def hub_authority(self) -> str | None:
+        """Return the certificate that a hub's must be signed by, None where hubs have none."""
+        return self.authority() or _pem(self._hub_authority, "enrol this computer anew")
+
+    def keep_hub_authority(self, certificate: str) -> None:
+        """Keep the certificate that a hub's must be signed by, where the server's is another."""
+        self._write(self._hub_authority, certificate)
 
     def keep_authority(self, certificate: str) -> None:
         """Keep the certificate that the server's must be signed by."""
@@ -141,13 +145,7 @@ class Credentials:
 
     def certificate(self) -> str | None:
         """Return key and certificate of a hub (PEM), None if there is none. Raises CannotStart."""
-        try:
-            return self._certificate.read_text(encoding="ascii")
-        except FileNotFoundError:
-            return None
-        except (OSError, UnicodeDecodeError) as error:
-            words = f"{self._certificate} cannot be read; delete it, and the server gives another."
-            raise CannotStart(Exit.FOLDER, words) from error
+        return _pem(self._certificate, "delete it, and the server gives another")
 
     def keep_certificate(self, key_and_certificate: str) -> None:
         """Keep both as one, in place of those before."""
@@ -268,6 +266,15 @@ def _read(file: Path, kind: type[K]) -> K | None:
             " file, revoke this device on the server and enrol it anew."
         )
         raise CannotStart(Exit.FOLDER, words) from error
+
+
+def _pem(file: Path, remedy: str) -> str | None:
+    try:
+        return file.read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CannotStart(Exit.FOLDER, f"{file} cannot be read; {remedy}.") from error
 
 
 def _settle(folder: Path) -> None:

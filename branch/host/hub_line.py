@@ -7,6 +7,7 @@ hello.
 
 from __future__ import annotations
 
+import ssl
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -105,7 +106,7 @@ class HttpHubLine:
         self._session.headers["Content-Type"] = "application/json"
         self._signer = signer
         self._session.auth = signer
-        known, authority = (signer.credential, signer.authority) if signer else (None, None)
+        known, authority = (signer.credential, signer.hub_authority) if signer else (None, None)
         if known is not None and authority is not None:
             hubs = PinnedAdapter(pinned_context(authority), hub_name(known.branch))
             self._session.mount("https://", hubs)
@@ -241,7 +242,7 @@ _DOUBTS = {
     Doubt.OTHER: "what answers at {address} is no hub of this computer's branch: its certificate is"
     " for somebody else. Nothing was said to it. Correct the address, or enrol it as a hub here",
     Doubt.PLAIN: "what answers at {address} does not speak TLS. Nothing was said to it. Enrol the"
-    " hub with --pin, and take --plain-http away there",
+    " hub at a server with an authority of its own, and take --plain-http away there",
 }
 
 
@@ -271,7 +272,8 @@ def hub_line(
             raise HubRefuses(f"the key file {key_file} cannot be used: {error}") from error
     try:
         signer = Signer(Credentials(folder), clock, shared)
-        if signer.authority is not None and not plain and _is_open(address):
+        knows = signer.credential is not None and signer.hub_authority is not None
+        if knows and not plain and _is_open(address):
             raise HubRefuses(
                 f"{address} is not encrypted, and this computer knows how to tell its hub by a"
                 " certificate: write https:// in its hub setting, or say --plain-http"
@@ -279,6 +281,9 @@ def hub_line(
         return HttpHubLine(address, signer)
     except CannotStart as error:
         raise HubRefuses(error.words) from error
+    except ssl.SSLError as error:
+        words = "the authority that this computer pinned cannot be read; enrol it anew"
+        raise HubRefuses(words) from error
 
 
 def _is_open(address: str) -> bool:

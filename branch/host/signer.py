@@ -64,6 +64,11 @@ class Signer(AuthBase):
         """Return the certificate that the server's must be signed by, None for the public's."""
         return self._credentials.authority()
 
+    @property
+    def hub_authority(self) -> str | None:
+        """Return the certificate that a hub's must be signed by, None where hubs have none."""
+        return self._credentials.hub_authority()
+
     def refresh(self) -> bool:
         """Read again who this computer is; tell whether its key is another one now."""
         before, self._known = self._known, self._credentials.current()

@@ -52,8 +52,8 @@ def lan_of(
         raise CannotStart(
             Exit.ADDRESS,
             f"What the branch's computers say to --lan {spec} could be read on the way. Enrol this"
-            " computer as a hub, with the --pin of a server that has an authority of its own"
-            " ('nowserving-server certificates'), or say --plain-http.",
+            " computer as a hub at a server that has an authority of its own ('nowserving-server"
+            " certificates'), or say --plain-http.",
         )
     return Lan(
         bound=listen(host, port, "--lan"),

@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 def tls_of(credentials: Credentials) -> Callable[[], ssl.SSLContext] | None:
     """Return what makes a hub's TLS; None where this computer cannot be certified as a hub."""
     known = credentials.current()
-    if known is None or known.role is not AccessRole.HUB or credentials.authority() is None:
+    if known is None or known.role is not AccessRole.HUB or credentials.hub_authority() is None:
         return None
     return partial(hub_context, credentials)
 

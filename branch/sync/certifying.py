@@ -30,23 +30,28 @@ _log = logging.getLogger(__name__)
 
 def wants_certificate(credentials: Credentials, server_time: datetime) -> bool:
     """Tell whether this computer may become the hub and has no good certificate, or an old one."""
-    known, authority = credentials.current(), credentials.authority()
+    known, authority = credentials.current(), credentials.hub_authority()
     if known is None or known.role is not AccessRole.HUB or authority is None:
         return False
-    kept = credentials.certificate()
-    if kept is None:
-        return True
-    try:
-        made = x509.load_pem_x509_certificate(kept.encode())
-    except ValueError:
+    made = kept_certificate(credentials)
+    if made is None:
         return True
     old = server_time - made.not_valid_before_utc > RENEWED_AFTER
     return old or not _is_for(made, known, authority)
 
 
+def kept_certificate(credentials: Credentials) -> x509.Certificate | None:
+    """Return the certificate that this computer has as a hub, None for none that can be read."""
+    kept = credentials.certificate()
+    try:
+        return None if kept is None else x509.load_pem_x509_certificate(kept.encode())
+    except ValueError:
+        return None
+
+
 def certify(line: ServerLine, credentials: Credentials) -> Failure | None:
     """Make a key, have it certified, and keep both; return why not."""
-    known, authority = credentials.current(), credentials.authority()
+    known, authority = credentials.current(), credentials.hub_authority()
     assert known is not None, "only an enrolled computer asks"
     assert authority is not None, "and only one with an authority"
     key = ec.generate_private_key(ec.SECP256R1())

@@ -12,6 +12,7 @@ from branch.host.folders import DataFolder
 from branch.host.pinned import authority_of
 from branch.host.signer import Signer
 from branch.protocol.enrolment import DeviceSelf, Looked
+from branch.protocol.pinning import Authority
 from branch.store.store import Store
 from branch.sync.certifying import certify, wants_certificate
 from branch.sync.enrolling import Declined, begin_change, enrol, finish_change
@@ -32,6 +33,8 @@ def enrol_command(folder: DataFolder, clock: Clock, server: str, code: str, pin:
     signer = Signer(credentials, clock)
     with closing(ServerLine(server, signer, clock)) as line:
         _not_yet(line, credentials)
+        if server.startswith("https://") and not pin:
+            _take_hub_authority(line, credentials)
         found = enrol(
             line,
             credentials,
@@ -53,6 +56,13 @@ def enrol_command(folder: DataFolder, clock: Clock, server: str, code: str, pin:
             raise CannotStart(Exit.USAGE, "Nothing was changed; the code is still good.")
         case failure:
             raise CannotStart(Exit.USAGE, failure.words)
+
+
+def _take_hub_authority(line: ServerLine, credentials: Credentials) -> None:
+    """Take the server's word for who certifies hubs: the public's authorities vouch for it."""
+    answer = line.ask("authority", None, Authority)
+    if isinstance(answer, Authority):
+        credentials.keep_hub_authority(answer.certificate)
 
 
 def _not_yet(line: ServerLine, credentials: Credentials) -> None:

@@ -10,12 +10,14 @@ from branch.domain.printer import PrinterNow, PrinterState
 from branch.host.credentials import Credentials
 from branch.host.folders import DataFolder
 from branch.protocol.record import GENESIS, first_break
+from branch.protocol.roles import AccessRole
 from branch.store import late, outbox, outlook, people, reading
 from branch.store.computer import HubLink, Role, computer, hub_contact
 from branch.store.configuring import refusal, running
 from branch.store.printers import printers
 from branch.store.screens import lags
 from branch.store.store import Store
+from branch.sync.certifying import RENEWED_AFTER, kept_certificate
 from branch.sync.contact import Link, contact
 
 CHUNK = 2000
@@ -54,6 +56,7 @@ def status_lines(store: Store) -> Iterator[str]:
     yield from _configuration_lines(store)
     yield from _role_lines(store)
     yield f"device         {_device_words(store.folder)}"
+    yield from _certificate_lines(store.folder)
     yield f"log            {head.seq} records"
     age = "" if unsent.oldest is None else f", the oldest from {_minute(unsent.oldest)}"
     yield f"unsent         {unsent.count}{age}"
@@ -88,6 +91,21 @@ def _device_words(folder: DataFolder) -> str:
         return "not enrolled"
     changing = "; its key is being changed" if known.next_key else ""
     return f"{known.name} ({known.role}), enrolled at {known.server}{changing}"
+
+
+def _certificate_lines(folder: DataFolder) -> Iterator[str]:
+    """Yield whether other computers can know this one as a hub, where it may be one."""
+    credentials = Credentials(folder)
+    known, authority = credentials.current(), credentials.hub_authority()
+    if known is None or known.role is not AccessRole.HUB:
+        return
+    if (made := kept_certificate(credentials)) is not None:
+        since = _minute(made.not_valid_before_utc)
+        yield f"certificate    of {since}, renewed after {RENEWED_AFTER.days} days"
+    elif authority is None:
+        yield "certificate    none: the server had no authority, so it needs --plain-http as a hub"
+    else:
+        yield "certificate    none yet: the server gives one at the next contact"
 
 
 def _forecast_words(known: outlook.Standpoint | None, now: datetime) -> str:

@@ -21,12 +21,14 @@ from branch.host.signer import Signer
 from branch.protocol.enrolment import DeviceSelf
 from branch.protocol.pinning import fingerprint
 from branch.protocol.roles import AccessRole
+from branch.sync.certifying import kept_certificate
 from branch.sync.transport import ServerLine, Wait
 from server.access.authority import make_authority, make_certificate, read_authority
 from server.access.codes import make_code
 from server.app import main as server_main
 from server.db.engine import WRITES, open_engine
 from tests.helpers.server_process import ServerProcess
+from tests.helpers.tls import new_authority
 
 Words = pytest.CaptureFixture[str]
 IN_2049 = datetime(2049, 1, 1, tzinfo=UTC)
@@ -78,6 +80,27 @@ def test_a_device_pins_the_authority_and_enrols(
     clock = SystemClock()
     with closing(ServerLine(https(server), Signer(credentials, clock), clock)) as line:
         assert isinstance(line.ask("device", None, DeviceSelf), DeviceSelf)
+
+
+def test_without_a_pin_the_public_vouches_for_who_certifies_hubs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Words
+) -> None:
+    """The computer's own list of authorities stands for the public's."""
+    folder = tmp_path / "tls"
+    authority = new_authority(folder, SystemClock().now())
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(folder / "authority.pem"))
+    options = ["--tls", str(folder)]
+    address = f"sqlite:///{tmp_path / 'server.db'}"
+    server = ServerProcess(tmp_path, address, *options, unenrolled=False).start()
+    data = tmp_path / "data"
+    code = a_code(server)
+    enrol = ["--data", str(data), "enrol", "--server", https(server), "--code", code]
+    assert agent_main(enrol) == Exit.OK
+    server.kill()
+    credentials = Credentials(DataFolder(data))
+    assert credentials.authority() is None, "the public's authorities count for the server itself"
+    assert credentials.hub_authority() == authority.certificate
+    assert kept_certificate(credentials) is not None
 
 
 def test_another_authority_is_not_believed(server: ServerProcess, tmp_path: Path) -> None:
