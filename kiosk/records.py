@@ -32,11 +32,10 @@ from branch.host.exits import CannotStart, Exit
 from branch.host.folders import DataFolder
 from branch.host.log import moment
 from branch.protocol.record import ClockTrust
-from branch.store import outbox, outlook, printers, reading
+from branch.store import late, outbox, outlook, printers, reading
 from branch.store.changes import Changes
 from branch.store.computer import out_of_touch
 from branch.store.configuring import running
-from branch.store.late import want_numbers
 from branch.store.lent import used_up
 from branch.store.store import Store
 from branch.store.view import StoredView
@@ -82,7 +81,7 @@ class Records:
         self._opened = Store.open(self._folder, clock=self._clock, device=self._device)
         self._desks = Desks(self._opened)
         with self._opened.transaction() as connection:
-            want_numbers(connection)
+            late.want_numbers(connection)
         try:
             self._settle()
         except HubAway as away:
@@ -300,9 +299,16 @@ class Records:
             return None, None
 
     def _settle(self) -> None:
-        """Record as not certain whatever this kiosk was printing when it stopped."""
+        """Record as not certain whatever this kiosk was printing when it stopped.
+
+        Of some the answer is known, and the hub has not heard of it.
+        """
         with self._store.reading() as connection:
-            left = reading.unconfirmed(connection, self._device)
+            left = [
+                ticket
+                for ticket in reading.unconfirmed(connection, self._device)
+                if not late.of_ticket(connection, ticket.id)
+            ]
         for ticket in left:
             self._desk.print_failed(
                 ticket=ticket.id,

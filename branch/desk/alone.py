@@ -19,6 +19,7 @@ from branch.domain.events import (
     SCHEMA,
     Event,
     PrintFailed,
+    ReprintFailed,
     TicketEvent,
     TicketIssued,
     TicketPrinted,
@@ -70,7 +71,7 @@ class AloneDesk:
         """Give out a lent number. Raises VisitorErrors, and ``away`` if none was ever lent."""
 
         def decide(connection: Connection, view: BranchView) -> Sequence[Event]:
-            numbers = partial(_lent, connection, late.holder(connection, view.now), away)
+            numbers = partial(lent_number, connection, late.holder(connection, view.now), away)
             return issuing.issue(
                 view,
                 service=service,
@@ -89,7 +90,7 @@ class AloneDesk:
         with self._store.transaction() as connection:
             at = late_time(connection, self._store.clock.now(), late.newest(connection))
             (issued,) = decide(connection, StoredView(connection, branch, at))
-            draft = self._draft(connection, branch, issued, VISITOR)
+            draft = late_draft(self._store, connection, branch, issued, VISITOR)
             late.add(connection, draft, issued, operation=operation, beside=answers)
             facts = late.done(connection, operation)
         return _changes(branch.id, facts)
@@ -100,36 +101,44 @@ class AloneDesk:
     def print_failed(self, *, ticket: str, job: str, reason: str, certain: bool) -> Changes:
         return self._note(PrintFailed(ticket=ticket, job=job, reason=reason, certain=certain))
 
+    def reprint_failed(self, *, ticket: str, job: str, reason: str, certain: bool) -> Changes:
+        return self._note(ReprintFailed(ticket=ticket, job=job, reason=reason, certain=certain))
+
     def _note(self, event: TicketEvent) -> Changes:
         branch = self._store.branch()
         with self._store.transaction() as connection:
-            draft = self._draft(connection, branch, event, SYSTEM)
+            draft = late_draft(self._store, connection, branch, event, SYSTEM)
             late.add(connection, draft, event)
             facts = late.of_ticket(connection, event.ticket)
         return _changes(branch.id, facts)
 
-    def _draft(self, connection: Connection, branch: Branch, event: Event, actor: str) -> Record:
-        clock = self._store.clock.now()
-        at = late_time(connection, clock, late.newest(connection))
-        return Record.model_construct(
-            seq=0,
-            event_id=uuid7(at),
-            branch=branch.id,
-            kind=kind_of(event),
-            schema_version=SCHEMA,
-            body=to_body(event),
-            occurred_at=at,
-            clock=trust_here(connection, clock),
-            device=self._store.device,
-            device_seq=0,
-            actor=actor,
-            hash=GENESIS,
-        )
+
+def late_draft(
+    store: Store, connection: Connection, branch: Branch, event: Event, actor: str
+) -> Record:
+    """Return what is written down of something that happens here now, with nobody to number it."""
+    clock = store.clock.now()
+    at = late_time(connection, clock, late.newest(connection))
+    return Record.model_construct(
+        seq=0,
+        event_id=uuid7(at),
+        branch=branch.id,
+        kind=kind_of(event),
+        schema_version=SCHEMA,
+        body=to_body(event),
+        occurred_at=at,
+        clock=trust_here(connection, clock),
+        device=store.device,
+        device_seq=0,
+        actor=actor,
+        hash=GENESIS,
+    )
 
 
-def _lent(
+def lent_number(
     connection: Connection, holder: str, away: HubAway, view: BranchView, series: Series, day: str
 ) -> int:
+    """Return the next number lent to this computer; ``away`` if none of the series ever was."""
     given = late.given(connection, series.id, day)
     try:
         return next_lent(view, series, day, holder=holder, given=given)
@@ -147,7 +156,7 @@ def _changes(branch: str, facts: Sequence[LateFact], *, repeated: bool = False) 
         begins = ticket is None and isinstance(event, TicketIssued)
         if isinstance(event, TicketEvent) and (ticket is not None or begins):
             ticket = evolve(ticket, event, fact.occurred_at)
-    records = tuple(_record(branch, fact) for fact in facts)
+    records = tuple(late_record(branch, fact) for fact in facts)
     return Changes(
         records=records,
         events=tuple(events),
@@ -157,7 +166,7 @@ def _changes(branch: str, facts: Sequence[LateFact], *, repeated: bool = False) 
     )
 
 
-def _record(branch: str, fact: LateFact) -> Record:
+def late_record(branch: str, fact: LateFact) -> Record:
     """Return the fact as a record that has no place yet (``seq`` 0)."""
     return Record.model_construct(
         seq=0,

@@ -2,20 +2,22 @@
 
 The answer brings every record that this computer has not seen, so what a screen reads next from
 the shared file is as new as the answer. An answer that is lost is asked for once more under the
-same operation, which the hub does not do twice. When the hub is away, HubAway; only a kiosk goes
-on, with the numbers lent to its computer (``alone.py``).
+same operation, which the hub does not do twice. When the hub is away, a kiosk goes on with the
+numbers lent to its computer (``alone.py``) and a counter with its own ticket and its lane
+(``lone_counter.py``); all else is HubAway. What was done alone is handed in before more is asked.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar, cast
 
 from branch.desk.alone import AloneDesk
 from branch.desk.commands import OPERATION, UseCase, use_cases
+from branch.desk.lone_counter import CHOOSING, OWN_TICKET, LoneCounter
 from branch.desk.port import Desk
 from branch.domain.errors import HubAbsence, HubAway
 from branch.domain.ids import uuid7
@@ -24,12 +26,13 @@ from branch.protocol.lan import Ask, Decided, Entry, Question
 from branch.store.changes import Changes
 from branch.store.computer import HubLink, hub_contact
 from branch.store.following import DoesNotContinue
+from branch.store.handing_in import hand_in
 from branch.store.reading import changes_between, head
 from branch.store.store import Store
 
 TRIES = 2
 
-OF_PAPER = frozenset({"printed", "print_failed"})
+OF_PAPER = frozenset({"printed", "print_failed", "reprint_failed"})
 
 T = TypeVar("T")
 
@@ -43,12 +46,20 @@ class HubDesk:
         self._store = store
         self._line = line
         self._alone = AloneDesk(store)
+        self._counter = LoneCounter(store)
 
     def __getattr__(self, name: str) -> Callable[..., object]:
         wanted = use_cases().get(name)
         if wanted is None:
             raise AttributeError(name)
         return partial(self._do if wanted.is_command else self._ask, wanted)
+
+    def present(self, *, counters: Sequence[str]) -> None:
+        """Tell the hub, or note for it, that the terminals of these counters live."""
+        if self._is_known_to_be_away():
+            self._counter.present(counters=counters)
+        else:
+            self._ask(use_cases()["present"], counters=counters)
 
     def _ask(self, wanted: UseCase, **arguments: object) -> object:
         question = Question(
@@ -60,7 +71,7 @@ class HubDesk:
         return wanted.read_answer(answer)
 
     def _do(self, wanted: UseCase, **arguments: Any) -> Changes:
-        """Ask the hub; a kiosk goes on by itself where it can, and says the same thing twice."""
+        """Ask the hub; a kiosk and a counter go on by themselves where they can."""
         if wanted.name == "issue":
             if (done := self._alone.again(arguments[OPERATION])) is not None:
                 return done
@@ -72,10 +83,37 @@ class HubDesk:
                 return self._hub_does(wanted, **arguments)
             except HubAway as error:
                 return self._alone.issue(error, **arguments)
-        if wanted.name in OF_PAPER and self._alone.has(arguments["ticket"]):
-            note: Callable[..., Changes] = getattr(self._alone, wanted.name)
-            return note(**arguments)
+        if wanted.name in OF_PAPER:
+            return self._of_paper(wanted, **arguments)
+        if wanted.name in OWN_TICKET | CHOOSING:
+            return self._at_counter(wanted, **arguments)
         return self._hub_does(wanted, **arguments)
+
+    def _of_paper(self, wanted: UseCase, **arguments: Any) -> Changes:
+        """What became of a paper is told once: it is kept until a hub has it."""
+        note: Callable[..., Changes] = getattr(self._alone, wanted.name)
+        if self._alone.has(arguments["ticket"]) or self._is_known_to_be_away():
+            return note(**arguments)
+        try:
+            return self._hub_does(wanted, **arguments)
+        except HubAway as error:
+            if error.absence is not HubAbsence.UNREACHABLE:
+                raise
+            return note(**arguments)
+
+    def _at_counter(self, wanted: UseCase, **arguments: Any) -> Changes:
+        if (done := self._counter.again(arguments[OPERATION])) is not None:
+            return done
+        alone: Callable[..., Changes] = getattr(self._counter, wanted.name)
+        if self._is_known_to_be_away():
+            return alone(**arguments)
+        try:
+            self._asked(lambda: hand_in(self._store, self._line))
+            return self._hub_does(wanted, **arguments)
+        except HubAway as error:
+            if error.absence is not HubAbsence.UNREACHABLE or wanted.name in CHOOSING:
+                raise
+            return alone(**arguments)
 
     def _is_known_to_be_away(self) -> bool:
         """Nobody waits at a kiosk for what the agent has already found out."""

@@ -26,13 +26,14 @@ from branch.domain import (
 from branch.domain.answers import NO_ANSWERS, Answer
 from branch.domain.configuration import Standing
 from branch.domain.events import Event, NoteAdded, TicketIssued
+from branch.domain.issuing import Numbers
 from branch.domain.serving import Position
 from branch.domain.view import BranchView
 from branch.protocol.record import SYSTEM, VISITOR
 from branch.store import announcements, outlook, personal, terminals
 from branch.store.changes import Changes
 from branch.store.secrets import Argon2, Secrets
-from branch.store.store import Store
+from branch.store.store import Beside, Store
 
 
 class LocalDesk(SupervisorDesk):
@@ -42,6 +43,7 @@ class LocalDesk(SupervisorDesk):
         super().__init__(store)
         self._store = store
         self._sign_in = SignInDesk(store, secrets or Argon2())
+        self._numbers: Numbers = issuing.next_index
 
     def issue(
         self,
@@ -108,8 +110,9 @@ class LocalDesk(SupervisorDesk):
         decision = partial(serving.leave, ticket=ticket)
         return self._decide(decision, actor=VISITOR, operation=operation)
 
-    def lease_numbers(self, *, holder: str) -> Changes:
-        return self._decide(partial(leases.lease_numbers, holder=holder), actor=SYSTEM)
+    def lease_numbers(self, *, holder: str, few: bool = False) -> Changes:
+        decision = partial(leases.lease_numbers, holder=holder, few=few)
+        return self._decide(decision, actor=SYSTEM)
 
     def open_counter(self, *, counter: str, clerk: str, secret: str = "") -> Changes:
         return self._sign_in.sign_in(counter=counter, clerk=clerk, secret=secret)
@@ -251,6 +254,7 @@ class LocalDesk(SupervisorDesk):
             party_size=party_size,
             priority_class=priority_class,
             assistance=assistance,
+            numbers=self._numbers,
         )
         return self._decide(decision, actor=clerk, operation=operation)
 
@@ -274,6 +278,7 @@ class LocalDesk(SupervisorDesk):
             party_size=party_size,
             priority_class=priority_class,
             assistance=assistance,
+            numbers=self._numbers,
         )
         return self._decide(decision, actor=clerk, operation=operation)
 
@@ -291,8 +296,12 @@ class LocalDesk(SupervisorDesk):
 
     def add_note(self, *, ticket: str, clerk: str, text: str, operation: str) -> Changes:
         decision = partial(by_hand.add_note, ticket=ticket, clerk=clerk, text=text)
-        keep = partial(_keep_note, text)
+        keep = self._keeper(text)
         return self._decide(decision, actor=clerk, operation=operation, beside=keep)
+
+    def _keeper(self, text: str) -> Beside:
+        """Return what keeps a note beside the log."""
+        return partial(_keep_note, text)
 
     def about(self, *, ticket: str) -> About:
         with self._store.reading() as connection:
@@ -394,7 +403,7 @@ class LocalDesk(SupervisorDesk):
             about = ticket_of(view)
             return (*by_hand.add_note(view, ticket=about, clerk=clerk, text=note), *events)
 
-        keep = partial(_keep_note, note)
+        keep = self._keeper(note)
         return self._decide(with_note, actor=clerk, operation=operation, beside=keep)
 
 

@@ -49,8 +49,11 @@ class KioskDesk(Protocol):
 
     def leave(self, *, ticket: str, operation: str) -> Changes: ...
 
-    def lease_numbers(self, *, holder: str) -> Changes:
-        """Lend a computer numbers for when the hub is away; nothing changes while it has enough."""
+    def lease_numbers(self, *, holder: str, few: bool = False) -> Changes:
+        """Lend a computer numbers for when the hub is away; nothing changes while it has enough.
+
+        ``few`` for one without a kiosk.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

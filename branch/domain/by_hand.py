@@ -13,7 +13,7 @@ from branch.domain.calling import free_counter, working_counter
 from branch.domain.configuration import Standing
 from branch.domain.errors import NotAllowedNow, NoteEmpty, UnknownService, UnknownTicket
 from branch.domain.ids import link_key
-from branch.domain.issuing import class_standing, new_ticket
+from branch.domain.issuing import Numbers, class_standing, new_ticket, next_index
 from branch.domain.ticket import LIVE, Ticket
 from branch.domain.view import BranchView
 
@@ -30,10 +30,11 @@ def give_ticket(
     party_size: int = 1,
     priority_class: str = "",
     assistance: bool = False,
+    numbers: Numbers = next_index,
 ) -> tuple[e.Event, ...]:
     """Give out a number by word of mouth; who has it waits like everybody else."""
     working_counter(view, counter)
-    return (_number(view, service, language, party_size, priority_class, assistance),)
+    return (_number(view, service, language, party_size, priority_class, assistance, numbers),)
 
 
 def serve_walk_in(
@@ -45,10 +46,11 @@ def serve_walk_in(
     party_size: int = 1,
     priority_class: str = "",
     assistance: bool = False,
+    numbers: Numbers = next_index,
 ) -> tuple[e.Event, ...]:
     """Serve somebody who took no ticket, at once; nothing is shown or spoken."""
     clerk = free_counter(view, counter)
-    issued = _number(view, service, language, party_size, priority_class, assistance)
+    issued = _number(view, service, language, party_size, priority_class, assistance, numbers)
     return (issued, e.WalkInStarted(ticket=issued.ticket, counter=counter, clerk=clerk))
 
 
@@ -78,6 +80,7 @@ def _number(
     party_size: int,
     priority_class: str,
     assistance: bool,
+    numbers: Numbers,
 ) -> e.TicketIssued:
     offered = view.branch.services.get(service)
     if offered is None:
@@ -91,6 +94,7 @@ def _number(
         standing=class_standing(view, service, priority_class) if priority_class else ordinary,
         party_size=max(1, min(party_size, MOST_PEOPLE)),
         waiting_since=view.now,
+        numbers=numbers,
     )
     return replace(given, priority_class=priority_class, paper=False, assistance=assistance)
 

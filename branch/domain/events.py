@@ -115,7 +115,10 @@ class ReprintFailed(TicketEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketCalled(AtCounter):
-    """``call`` numbers every call and recall of the branch, so that a display can see a gap."""
+    """``call`` numbers every call and recall of the branch, so that a display can see a gap.
+
+    One that a counter made without the hub has the number 0: no display has missed it.
+    """
 
     call: int
     reason: CallReason

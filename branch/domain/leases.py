@@ -25,6 +25,9 @@ from branch.domain.view import BranchView
 BLOCK = 50
 """Numbers in a block at most. A kiosk gives out about sixty in a busy hour."""
 
+FEW = 10
+"""Numbers in a block for a computer without a kiosk: its clerks give them out by word of mouth."""
+
 PART = 10
 """A block is no more than the tenth part of its series."""
 
@@ -111,13 +114,16 @@ def lost_hub(first: int, last: int) -> str:
     return f"{LOST} {first}" if first == last else f"{LOST}s {first} to {last}"
 
 
-def lease_numbers(view: BranchView, *, holder: str) -> tuple[NumbersLeased, ...]:
-    """Lend a computer what it lacks for today and tomorrow, of every series that services use."""
+def lease_numbers(view: BranchView, *, holder: str, few: bool = False) -> tuple[NumbersLeased, ...]:
+    """Lend a computer what it lacks for today and tomorrow, of every series that services use.
+
+    ``few`` where it has no kiosk.
+    """
     given = []
     for series in _series_of(view.branch):
         for day in _days(view):
             leases = view.leases(series.id, day)
-            size = min(BLOCK, (series.last - series.first + 1) // PART)
+            size = min(FEW if few else BLOCK, (series.last - series.first + 1) // PART)
             left = sum(one.left for one in leases if one.holder == holder)
             if size < SMALLEST or left > size * 3 // 4:
                 continue

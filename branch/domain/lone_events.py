@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from branch.domain.events import Event
+from branch.domain.events import CounterEvent, Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,16 @@ class FactConflicted(Event):
     body: str
     device: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentOnAlone(CounterEvent):
+    """The terminal of a counter lives and has lost the hub: what it did then comes behind this.
+
+    ``ticket`` was at the counter, as far as the terminal knew; None if nobody was.
+    """
+
+    ticket: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +79,7 @@ class NumbersPassedOver(Event):
 LONE_EVENTS: tuple[type[Event], ...] = (
     NumbersLeased,
     FactConflicted,
+    WentOnAlone,
     ReignBegan,
     ReignEnded,
     NumbersPassedOver,

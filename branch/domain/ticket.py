@@ -292,13 +292,16 @@ UNDOABLE: dict[str, State] = {
     e.TicketParked.__name__: State.PARKED,
     e.TicketResumed.__name__: State.SERVING,
     e.TicketReturned.__name__: State.WAITING,
+    e.ServingInterrupted.__name__: State.WAITING,
     e.TicketTransferred.__name__: State.WAITING,
     e.LegAdded.__name__: State.SERVING,
     e.ServingFinished.__name__: State.DONE,
     e.TicketSentBack.__name__: State.WAITING,
     e.TicketCancelled.__name__: State.CANCELLED,
 }
-"""Which actions can be taken back, and the state that each leaves a ticket in."""
+"""Which actions can be taken back, and the state that each leaves a ticket in.
+
+An interruption is, when the terminal that was given up turns out to live."""
 
 
 def before(ticket: Ticket) -> Before:

@@ -7,7 +7,7 @@ counter is free, and nobody else was given its number meanwhile.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from branch.domain import events as e
 from branch.domain.calling import working_counter
@@ -26,21 +26,27 @@ _BESIDE = (
 """What happens to a ticket beside its way through the day."""
 
 
+def last_step(view: BranchView, ticket: str) -> tuple[e.TicketEvent, datetime, Ticket | None]:
+    """Return what happened last to a known ticket on its way, when, and how it was before."""
+    steps = [(event, at) for event, at in view.history(ticket) if not isinstance(event, _BESIDE)]
+    event, at = steps[-1]
+    was: Ticket | None = None
+    for earlier, then in steps[:-1]:
+        was = evolve(was, earlier, then)
+    return event, at, was
+
+
 def undo(view: BranchView, *, counter: str, ticket: str) -> tuple[e.Event, ...]:
     """Take back what this clerk did last to the ticket. Raises NothingToUndo or CounterBusy."""
     status, clerk = working_counter(view, counter)
     known = view.ticket(ticket)
     if known is None:
         raise UnknownTicket(ticket)
-    steps = [(event, at) for event, at in view.history(ticket) if not isinstance(event, _BESIDE)]
-    event, at = steps[-1]
+    event, at, was = last_step(view, ticket)
     mine = getattr(event, "clerk", None) == clerk and getattr(event, "counter", counter) == counter
     allowed = timedelta(seconds=view.branch.counter_rules.undo_s)
     if type(event).__name__ not in UNDOABLE or not mine or view.now - at > allowed:
         raise NothingToUndo(known.number)
-    was: Ticket | None = None
-    for earlier, then in steps[:-1]:
-        was = evolve(was, earlier, then)
     if was is None:
         raise NothingToUndo(known.number)
     if known.state not in LIVE and was.state in LIVE and view.number_in_use(known.number):

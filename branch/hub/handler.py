@@ -124,7 +124,7 @@ class HubHandler:
         """Number what a computer did on its own. Raises NoHub; what is taken in stays so."""
         with self._store.reading() as connection:
             reigning(connection)
-        return TakenIn(items=tuple(take_in(self._store, fact) for fact in handed_in.facts))
+        return TakenIn(items=take_in(self._store, handed_in.facts))
 
     def tell(self, name: str, asked: Question) -> Told:
         """Answer a question about what stands beside the log. Raises as ``decide`` does."""

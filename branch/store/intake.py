@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, insert, select
 
 from branch.domain import events as e
-from branch.domain.late import give_up_unseen, why_not
-from branch.domain.lone_events import FactConflicted
+from branch.domain.late import DONE_ALREADY, come_back, give_up_unseen, why_not
+from branch.domain.lone_events import FactConflicted, WentOnAlone
 from branch.domain.reign import counted, counts_on
 from branch.protocol.codec import MalformedBody, UnknownKind
 from branch.protocol.lan import FACTS_AT_ONCE, LateAnswer, LateFact, LateItem
@@ -20,39 +22,53 @@ from branch.store.view import StoredView
 from branch.store.writing import LogWriter, Origin, log_time
 
 
-def take_in(store: Store, fact: LateFact) -> LateItem:
-    """Put the fact in the log as of then, or as a conflict; a repeat changes nothing."""
+def take_in(store: Store, facts: Sequence[LateFact]) -> tuple[LateItem, ...]:
+    """Put the facts in the log as of then, or as conflicts; a repeat changes nothing.
+
+    All in one transaction: nobody calls a ticket between its being issued and its being called.
+    """
     with store.transaction() as connection:
-        if _has(connection, fact.event_id):
-            return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE)
-        assert computer(connection).role is Role.HUB, "only the hub takes in"
-        clock = store.clock.now()
-        view = StoredView(connection, store.branch(connection), log_time(connection, clock))
-        writer = LogWriter(connection, view, store.device)
-        event, reason = _fitting(connection, view, fact)
-        if fact.alone and isinstance(event, e.TicketIssued) and fact.operation is not None:
-            unseen = changes_of(connection, fact.operation)
-            for ticket in unseen.tickets if unseen is not None else ():
-                writer.append(give_up_unseen(view, ticket), SYSTEM, clock)
-        origin = Origin(
-            at=fact.occurred_at,
-            device=fact.device,
-            actor=fact.actor,
-            clock=fact.clock,
-            event_id=fact.event_id,
-        )
-        before = counted(view, event) if isinstance(event, e.TicketIssued) else None
-        (record,) = writer.append_late(event, origin).records
-        if isinstance(event, e.TicketIssued):
-            writer.append(counts_on(view, event, before), SYSTEM, clock)
-        if fact.alone and fact.operation is not None:
-            # The request may still be on its way here, after its answer was given up.
-            place = {"id": fact.operation, "first_seq": record.seq, "last_seq": record.seq}
-            connection.execute(insert(s.operation).prefix_with("OR IGNORE"), place)
-        if isinstance(event, e.TicketIssued):
-            answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
-            outlook.tell(connection, event, view.now)
-            personal.keep(connection, event, answers, view.branch, view.now)
+        return tuple(_take(store, connection, fact) for fact in facts)
+
+
+def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
+    if _has(connection, fact.event_id):
+        return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE)
+    assert computer(connection).role is Role.HUB, "only the hub takes in"
+    clock = store.clock.now()
+    view = StoredView(connection, store.branch(connection), log_time(connection, clock))
+    writer = LogWriter(connection, view, store.device)
+    event, reason = _fitting(connection, view, fact)
+    if fact.alone and isinstance(event, e.TicketIssued) and fact.operation is not None:
+        unseen = changes_of(connection, fact.operation)
+        for ticket in unseen.tickets if unseen is not None else ():
+            writer.append(give_up_unseen(view, ticket), SYSTEM, clock)
+    if fact.alone and isinstance(event, WentOnAlone):
+        writer.append(come_back(view, event), SYSTEM, clock)
+    origin = Origin(
+        at=fact.occurred_at,
+        device=fact.device,
+        actor=fact.actor,
+        clock=fact.clock,
+        event_id=fact.event_id,
+    )
+    before = counted(view, event) if isinstance(event, e.TicketIssued) else None
+    (record,) = writer.append_late(event, origin).records
+    if isinstance(event, e.TicketIssued):
+        writer.append(counts_on(view, event, before), SYSTEM, clock)
+    if fact.alone and fact.operation is not None:
+        # The request may still be on its way here, after its answer was given up.
+        place = {"id": fact.operation, "first_seq": record.seq, "last_seq": record.seq}
+        connection.execute(insert(s.operation).prefix_with("OR IGNORE"), place)
+    if isinstance(event, e.TicketIssued):
+        answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
+        outlook.tell(connection, event, view.now)
+        personal.keep(connection, event, answers, view.branch, view.now)
+    if isinstance(event, e.NoteAdded):
+        words = str(fact.beside.get(personal.NOTE, ""))
+        personal.keep_note(connection, event, words, view.branch, fact.occurred_at)
+    if reason == DONE_ALREADY:
+        return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE, reason=reason)
     answer = LateAnswer.CONFLICT if reason else LateAnswer.APPLIED
     return LateItem(place=fact.place, answer=answer, reason=reason)
 
@@ -65,7 +81,7 @@ def take_in_own(store: Store) -> int:
             facts = late.waiting(connection, FACTS_AT_ONCE)
         if not facts:
             return taken
-        items = [take_in(store, fact) for fact in facts]
+        items = take_in(store, facts)
         with store.transaction() as connection:
             late.answered(connection, items)
         taken += len(items)
@@ -78,6 +94,8 @@ def _fitting(connection: Connection, view: StoredView, fact: LateFact) -> tuple[
         reason = why_not(view, event, fact.occurred_at)
         if not fact.alone and _was_done_again(connection, fact):
             reason = "it was asked for again under this hub"
+        if fact.alone and _was_done_already(connection, fact, event):
+            reason = DONE_ALREADY
     except (UnknownKind, MalformedBody) as error:
         event, reason = None, str(error)
     if event is not None and not reason:
@@ -91,6 +109,17 @@ def _was_done_again(connection: Connection, fact: LateFact) -> bool:
     if fact.operation is None:
         return False
     return changes_of(connection, fact.operation) is not None
+
+
+def _was_done_already(connection: Connection, fact: LateFact, event: e.Event) -> bool:
+    """The hub had done the same press, and the counter never heard of it.
+
+    Not so for a ticket: the number that was told is another.
+    """
+    if fact.operation is None or isinstance(event, e.TicketIssued):
+        return False
+    done = changes_of(connection, fact.operation)
+    return done is not None and any(type(event) is type(one) for one in done.events)
 
 
 def _has(connection: Connection, event_id: str) -> bool:

@@ -23,7 +23,8 @@ from branch.protocol.record import Record
 from branch.store import schema as s
 from branch.store.rows import micros
 
-HOLDER, WANTED = "holder", "numbers-wanted"
+HOLDER, WANTED, OFFERED = "holder", "numbers-wanted", "late-offered"
+YES, FEW = "yes", "few"
 KEPT = 2000
 """Answered facts that are kept, more than all blocks of two days have numbers."""
 
@@ -53,16 +54,17 @@ def known_holder(connection: Connection) -> str:
     return str(found or "")
 
 
-def want_numbers(connection: Connection) -> None:
-    """A kiosk works on this computer: it should have numbers from the hub ahead of time."""
-    if not wants_numbers(connection):
-        _remember(connection, WANTED, "yes")
+def want_numbers(connection: Connection, *, few: bool = False) -> None:
+    """A kiosk works on this computer, or a counter (``few``): it should have numbers ahead."""
+    wanted = wants_numbers(connection)
+    if wanted is None or (wanted == FEW and not few):
+        _remember(connection, WANTED, FEW if few else YES)
 
 
-def wants_numbers(connection: Connection) -> bool:
-    """Tell whether numbers should be lent to this computer."""
+def wants_numbers(connection: Connection) -> str | None:
+    """Return whether numbers should be lent to this computer: YES, FEW or None."""
     statement = select(s.meta.c.value).where(s.meta.c.key == WANTED)
-    return connection.execute(statement).scalar() is not None
+    return connection.execute(statement).scalar()
 
 
 def _remember(connection: Connection, key: str, value: str) -> None:
@@ -104,10 +106,38 @@ def add(
     connection.execute(put.on_conflict_do_update(index_elements=["event_id"], set_=again))
 
 
+def keep_beside(connection: Connection, event_id: str, beside: Mapping[str, Answer]) -> None:
+    """Keep with a fact what is not for the log, until it is handed in."""
+    written = json.dumps(dict(beside), ensure_ascii=False)
+    connection.execute(update(s.late_fact).where(_f.event_id == event_id).values(beside=written))
+
+
 def waiting(connection: Connection, limit: int) -> Sequence[LateFact]:
     """Return the oldest facts that the hub has not answered."""
     statement = select(s.late_fact).where(s.NOT_HANDED_IN).order_by(_f.place).limit(limit)
     return [_fact(row) for row in connection.execute(statement)]
+
+
+def offer(connection: Connection, facts: Sequence[LateFact]) -> None:
+    """The facts are about to be handed in: the hub may know them from now on."""
+    newest = max(fact.place for fact in facts)
+    if newest > offered(connection):
+        _remember(connection, OFFERED, str(newest))
+
+
+def offered(connection: Connection) -> int:
+    """Return up to which fact the hub may know what was done here, even if it never answered."""
+    found = connection.execute(select(s.meta.c.value).where(s.meta.c.key == OFFERED)).scalar()
+    return int(found or 0)
+
+
+def unfollowed(connection: Connection) -> Sequence[LateFact]:
+    """Return what was done here and does not stand in the copy of the log yet, oldest first."""
+    taken_in = (_f.answer == str(LateAnswer.APPLIED)) & _f.event_id.not_in(
+        select(s.event.c.event_id)
+    )
+    statement = select(s.late_fact).where(_f.alone, (_f.answer == "") | taken_in)
+    return [_fact(row) for row in connection.execute(statement.order_by(_f.place))]
 
 
 def amount(connection: Connection) -> Waiting:

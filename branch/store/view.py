@@ -192,7 +192,11 @@ class StoredView:
         return self._connection.execute(_INDEX, values).scalar_one_or_none()
 
     def number_in_use(self, number: str) -> bool:
-        return bool(self._texts(_LIVE_NUMBER, number=number))
+        return self.holder_of(number) is not None
+
+    def holder_of(self, number: str) -> str | None:
+        """Return the ticket with which somebody holds the number."""
+        return next(iter(self._texts(_LIVE_NUMBER, number=number)), None)
 
     def leases(self, series: str, business_day: str) -> Sequence[Lease]:
         values = {"series": series, "day": business_day}

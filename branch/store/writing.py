@@ -426,7 +426,8 @@ def _event_row(record: Record, event: e.Event | None) -> Row:
 
 
 def _call_of(event: e.Event | None) -> int | None:
-    return event.call if isinstance(event, e.TicketCalled | e.TicketRecalled) else None
+    """Return its number in the row of calls; a call that a counter made alone has none."""
+    return event.call or None if isinstance(event, e.TicketCalled | e.TicketRecalled) else None
 
 
 def known_event(record: Record) -> e.Event | None:

@@ -20,13 +20,10 @@ from branch.domain.ids import uuid7
 from branch.host.exits import CannotStart, Exit
 from branch.host.hub_line import HubForks, HubLine, HubRefuses, HubRevoked, HubUnreachable
 from branch.protocol.lan import (
-    FACTS_AT_ONCE,
     LAN_PROTOCOL,
     Ask,
     Beat,
-    HandIn,
     HubHello,
-    LateAnswer,
     Line,
 )
 from branch.store import late, lent, people
@@ -40,6 +37,7 @@ from branch.store.computer import (
     remember_hub_contact,
 )
 from branch.store.following import DoesNotContinue, StillUnsent
+from branch.store.handing_in import hand_in
 from branch.store.reading import LogHead, configuration_digest, digest, head
 from branch.store.store import Store
 from branch.store.withdrawn import wipe
@@ -210,23 +208,10 @@ class Mirror:
 
     def _hand_in(self) -> None:
         """Bring the hub what this computer did on its own, oldest first, until it has it all."""
-        while not self._stopping():
-            with self._store.reading() as connection:
-                facts = late.waiting(connection, FACTS_AT_ONCE)
-            if not facts:
-                self._forget()
-                return
-            taken = self._line.hand_in(HandIn(facts=tuple(facts)))
-            known = {fact.place for fact in facts}
-            items = [item for item in taken.items if item.place in known]
-            if not items:
-                raise HubUnreachable("the hub answered none of the late facts")
-            with self._store.transaction() as connection:
-                late.answered(connection, items)
+        if hand_in(self._store, self._line, self._stopping):
             self._forgotten = False
-            for item in items:
-                if item.answer is LateAnswer.CONFLICT:
-                    _log.warning("what was done here does not fit: %s", item.reason)
+        if not self._stopping():
+            self._forget()
 
     def _forget(self) -> None:
         """Leave nothing of answers that were handed in, also where a power cut came between."""
@@ -237,7 +222,8 @@ class Mirror:
     def _borrow(self) -> None:
         """Have numbers lent for when the hub is away, once each day and after some were used."""
         with self._store.reading() as connection:
-            if not late.wants_numbers(connection):
+            wanted = late.wants_numbers(connection)
+            if wanted is None:
                 return
             here = head(connection)
             given = lent.given_out(connection)
@@ -253,7 +239,7 @@ class Mirror:
             hash=here.hash,
             device=self._store.device,
             operation=operation,
-            arguments={"holder": holder},
+            arguments={"holder": holder, "few": wanted == late.FEW},
         )
         self._store.follow(self._line.decide("lease_numbers", ask).entries)
         with self._store.reading() as connection:

@@ -11,7 +11,8 @@ from sqlalchemy import select, text
 
 from branch.domain.calling import CHOSEN, ranking
 from branch.domain.day import Day
-from branch.domain.events import TicketCalled, TicketIssued
+from branch.domain.events import TicketCalled, TicketCancelled, TicketIssued
+from branch.domain.late import REPLACED
 from branch.domain.lone_events import FactConflicted
 from branch.domain.ticket import LIVE, State
 from branch.protocol.record import Record, first_break
@@ -92,13 +93,22 @@ def _late(other: Machine) -> list[str]:
 
 
 def _unseen(log: list[Record], operations: list[str | None], promises: Promises) -> int:
-    """Count tickets whose answer never came: the kiosk answered the same touch by itself."""
-    return sum(
-        record.kind == TicketIssued.__name__
-        and operation in promises.tickets_of
-        and promises.tickets_of[operation] != record.event_id
-        for record, operation in zip(log, operations, strict=True)
-    )
+    """Count tickets whose answer never came: the kiosk answered the same touch by itself.
+
+    What a hub handed in that made way has no operation any more, but it may have said so itself.
+    """
+    cancelled = [record.event() for record in log if record.kind == TicketCancelled.__name__]
+    replaced = {
+        event.ticket
+        for event in cancelled
+        if isinstance(event, TicketCancelled) and event.reason == REPLACED
+    }
+    for record, operation in zip(log, operations, strict=True):
+        event = record.event()
+        seen = promises.tickets_of.get(operation or "", record.event_id)
+        if isinstance(event, TicketIssued) and seen != record.event_id:
+            replaced.add(event.ticket)
+    return len(replaced)
 
 
 def _promises(
