@@ -30,6 +30,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -40,6 +41,7 @@ from sqlalchemy.exc import DatabaseError
 from branch.agent.commands import carry_out, read_command
 from branch.agent.settings import PROGRAM, AgentSettings, server_line
 from branch.domain.clock import Clock, clock_from
+from branch.host.ballast import Ballast
 from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart, Exit, leave_in_words
 from branch.host.folders import DataFolder
@@ -52,7 +54,7 @@ from branch.hub.gate import Gate
 from branch.hub.tls import tls_of
 from branch.store.computer import Computer, Role, computer, settle
 from branch.store.store import Store
-from branch.store.trouble import damage_words, damaged
+from branch.store.trouble import damage_words, damaged, now_or
 from branch.store.wake import Wakeups
 from branch.sync.commands import put_in_force_at_start
 from branch.sync.health import BEAT_EVERY_S, beat
@@ -105,6 +107,8 @@ class Agent:
         self._stopping = threading.Event()
         self._wakeups: Wakeups | None = None
         self._failure: Exception | None = None
+        self._ballast = Ballast(folder)
+        self._told = ""
 
     def run(self) -> int:
         """Work until SIGTERM or SIGINT; returns the exit code, raises CannotStart."""
@@ -215,28 +219,48 @@ class Agent:
     def _loop(self, store: Store, post: Post, role: Role) -> None:
         started_at = self._clock.now()
         while not self._stopping.is_set():
-            post.look()
-            with store.transaction() as connection:
-                beat(
-                    connection,
-                    program=PROGRAM,
-                    version=program_version(),
-                    started_at=started_at,
-                    now=self._clock.now(),
-                )
+            trouble = self._keep_room()
+            now_or(None, post.look, "what is due")
+            now_or(None, partial(self._beat, store, started_at, trouble), "the sign of life")
             if self._has_changed(store, role):
                 return
 
     def _has_changed(self, store: Store, role: Role) -> bool:
-        """Wait for the next beat, or until this computer has another role."""
+        """Wait for the next beat, or until this computer has another role or less of a reserve."""
         assert self._wakeups is not None, "the agent runs"
-        until = time.monotonic() + BEAT_EVERY_S
+        until, reserve = time.monotonic() + BEAT_EVERY_S, self._ballast.size
         while not self._stopping.is_set() and (left := until - time.monotonic()) > 0:
             if self._wakeups.wait(left):
                 if _role_now(store).role is not role:
                     return True
+                if self._ballast.size < reserve:
+                    return False  # a full disk is said at once
                 self._stopping.wait(LOOK_AGAIN_S)
         return _role_now(store).role is not role
+
+    def _keep_room(self) -> str:
+        """Keep a reserve on the disk, and return what is wrong with it; said once in the log."""
+        try:
+            trouble = self._ballast.lay_down()
+        except OSError as error:
+            trouble = f"There is no reserve for a full disk: {error.strerror}."
+        if trouble and not self._told:
+            _log.warning("%s", trouble)
+        if self._told and not trouble:
+            _log.info("there is room on the disk again")
+        self._told = trouble
+        return trouble
+
+    def _beat(self, store: Store, started_at: datetime, trouble: str) -> None:
+        with store.transaction() as connection:
+            beat(
+                connection,
+                program=PROGRAM,
+                version=program_version(),
+                started_at=started_at,
+                now=self._clock.now(),
+                trouble=trouble,
+            )
 
     def _open(self) -> Store:
         device = self._settings.device or self._settings.role

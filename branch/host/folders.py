@@ -37,6 +37,10 @@ class DataFolder:
         return self.root / "reports"
 
     @property
+    def ballast(self) -> Path:
+        return self.root / "ballast"
+
+    @property
     def launcher_lock(self) -> Path:
         return self.root / "launcher.lock"
 

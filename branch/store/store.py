@@ -21,6 +21,7 @@ from branch.domain.configuration import Branch
 from branch.domain.events import Event
 from branch.domain.supervising_state import with_moves
 from branch.domain.view import BranchView
+from branch.host.ballast import Ballast
 from branch.host.exits import CannotStart, Exit
 from branch.host.folders import DataFolder
 from branch.host.log import moment
@@ -35,7 +36,7 @@ from branch.store.engine import IMMEDIATE, open_engine
 from branch.store.following import drop_cache, follow, has_all
 from branch.store.people import moves
 from branch.store.reading import changes_of
-from branch.store.trouble import cannot_open, damage_words, damaged
+from branch.store.trouble import cannot_open, damage_words, damaged, no_room
 from branch.store.upgrade import bring_up_to_date
 from branch.store.view import StoredView, not_configured
 from branch.store.wake import Waker, Wakeups
@@ -56,6 +57,7 @@ class Store:
         self.device = device
         self._engine = open_engine(folder.database)
         self._waker = Waker(folder.wake)
+        self._ballast = Ballast(folder)
         self._branch: tuple[int, Branch] | None = None
         self._operation: str | None = None
         self._today: tuple[Branch, Mapping[str, str], Branch] | None = None
@@ -77,6 +79,7 @@ class Store:
             raise
         except DatabaseError as error:
             store.close()
+            store._make_room(error)
             why = cannot_open(error, folder.database)
             if why is None:
                 raise
@@ -94,11 +97,23 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Hold the write lock until the block ends; commit, and wake the other programs."""
+        """Hold the write lock until the block ends; commit, and wake the other programs.
+
+        On a full disk nothing is stored, and there is room for another try if there is ballast.
+        """
         connection = self._engine.connect().execution_options(**{IMMEDIATE: True})
-        with self._told_if_damaged(), connection, connection.begin():
-            yield connection
+        try:
+            with self._told_if_damaged(), connection, connection.begin():
+                yield connection
+        except DatabaseError as error:
+            self._make_room(error)
+            raise
         self._waker.wake()
+
+    def _make_room(self, error: DatabaseError) -> None:
+        if no_room(error):
+            _log.warning("the disk is full; a piece of the reserve is given back")
+            self._ballast.cut()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -135,6 +150,16 @@ class Store:
         it did the first time. ``beside`` stores what belongs to the change and not in the log, in
         the same transaction. Raises the decision's BranchError; nothing is stored then.
         """
+        try:
+            return self._decide(decision, actor, operation, beside)
+        except DatabaseError as error:
+            if not no_room(error):
+                raise
+        return self._decide(decision, actor, operation, beside)
+
+    def _decide(
+        self, decision: Decision, actor: str, operation: str | None, beside: Beside | None
+    ) -> Changes:
         with self.transaction() as connection:
             operation = operation or self._operation
             if operation is not None:

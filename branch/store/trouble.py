@@ -7,13 +7,23 @@ same operation may be tried again.
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from branch.host.exits import CannotStart, Exit
 
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
 # Result codes: https://www.sqlite.org/rescode.html; the low byte is the primary one.
+_FULL = 13
+_NO_ROOM_FOR_SHM = 10 | 19 << 8  # SQLITE_IOERR_SHMSIZE: the first of the programs makes that file
+_MAY_PASS = {5, 10, _FULL}  # SQLITE_BUSY, SQLITE_IOERR
 _DAMAGED = {11, 26}  # SQLITE_CORRUPT, SQLITE_NOTADB
 _WORDS = {
     3: "may not be opened by this account",  # SQLITE_PERM
@@ -28,6 +38,26 @@ _WORDS = {
 def code_of(error: DatabaseError) -> int:
     """Return SQLite's primary result code; 0 where there is none."""
     return int(getattr(error.orig, "sqlite_errorcode", 0)) & 0xFF
+
+
+def no_room(error: DatabaseError) -> bool:
+    """Tell whether the disk is full."""
+    extended = int(getattr(error.orig, "sqlite_errorcode", 0))
+    return extended & 0xFF == _FULL or extended == _NO_ROOM_FOR_SHM
+
+
+def now_or(later: T, work: Callable[[], T], what: str) -> T:
+    """Do the work; return ``later`` where the file is locked, or the disk full or failing.
+
+    For what is done again and again, and may wait. Raises DatabaseError for everything else.
+    """
+    try:
+        return work()
+    except OperationalError as error:
+        if code_of(error) not in _MAY_PASS:
+            raise
+        _log.warning("%s waits: %s", what, error.orig)
+        return later
 
 
 def damaged(error: DatabaseError) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Callable
 
 from branch.host.hub_line import HubLine
 from branch.store.store import Store
+from branch.store.trouble import now_or
 from branch.sync.mirror import Mirror
 
+AFTER_TROUBLE_S = 2.0
 STOP_WITHIN_S = 6.0
 
 _log = logging.getLogger(__name__)
@@ -56,7 +58,8 @@ class MirrorThread:
         try:
             mirror = Mirror(store, self._line, noise=self._noise, stopping=self._stopping.is_set)
             while not self._stopping.is_set():
-                self._stopping.wait(mirror.contact())
+                pause_s = now_or(AFTER_TROUBLE_S, mirror.contact, "the copy of the hub's log")
+                self._stopping.wait(pause_s)
         finally:
             self._line.close()
             store.close()

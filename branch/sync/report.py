@@ -19,6 +19,7 @@ from branch.store.screens import lags
 from branch.store.store import Store
 from branch.sync.certifying import RENEWED_AFTER, kept_certificate
 from branch.sync.contact import Link, contact
+from branch.sync.health import beats
 
 CHUNK = 2000
 
@@ -52,6 +53,7 @@ def status_lines(store: Store) -> Iterator[str]:
         screens = lags(connection, branch, store.clock.now())
         paper = printers(connection)
         forecast = outlook.standpoint(connection)
+        troubled = [beat for beat in beats(connection) if beat.trouble]
     yield f"branch         {branch.id}"
     yield from _configuration_lines(store)
     yield from _role_lines(store)
@@ -62,6 +64,8 @@ def status_lines(store: Store) -> Iterator[str]:
     yield f"unsent         {unsent.count}{age}"
     yield f"server         {_LINK_WORDS[known.link]}{f': {known.words}' if known.words else ''}"
     yield f"last contact   {'never' if known.heard_at is None else _minute(known.heard_at)}"
+    for beat in troubled:
+        yield f"trouble        {beat.program}, {_minute(beat.seen_at)}: {beat.trouble}"
     yield f"forecast       {_forecast_words(forecast, store.clock.now())}"
     yield from _screen_lines(screens)
     yield from map(_printer_line, paper)

@@ -11,13 +11,15 @@ from typing import Protocol
 
 from branch.host.version import program_version
 from branch.store.store import Store
+from branch.store.trouble import now_or
 from branch.store.wake import Wakeups
 from branch.sync.board_up import BoardTelling, BoardTransport
 from branch.sync.orders import OrdersLine, OrderTaker
 from branch.sync.outlet import Outlet
 from branch.sync.transport import Transport
-from branch.sync.uplink import Uplink
+from branch.sync.uplink import Pause, Uplink
 
+AFTER_TROUBLE = Pause(seconds=2.0)
 STOP_WITHIN_S = 6.0
 
 _log = logging.getLogger(__name__)
@@ -80,7 +82,7 @@ class UplinkThread:
                 ),
             )
             while not self._stopping.is_set():
-                pause = uplink.step()
+                pause = now_or(AFTER_TROUBLE, uplink.step, "the line to the server")
                 if pause.seconds <= 0:
                     continue
                 if pause.news:

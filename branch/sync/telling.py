@@ -17,6 +17,7 @@ from branch.protocol.devices import ComputerFacts, DeviceBoard
 from branch.store.computer import Computer, Role, computer
 from branch.store.neighbours import take_board
 from branch.store.store import Store
+from branch.store.trouble import now_or
 from branch.sync.devices import as_neighbours, own_facts
 
 TELL_EVERY_S = 10.0
@@ -128,7 +129,7 @@ class TellingThread:
             )
             try:
                 while not self._stopping.is_set():
-                    telling.tell()
+                    now_or(False, telling.tell, "the word to the hub")
                     self._stopping.wait(TELL_EVERY_S)
             finally:
                 telling.close()

@@ -9,10 +9,12 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from branch.desk.local import LocalDesk
+from branch.host.ballast import PIECE, SIZE, Ballast
 from branch.host.exits import CannotStart, Exit
+from branch.host.folders import DataFolder
 from branch.store import engine, reading, trouble
 from branch.store.engine import sqlite_module
-from branch.store.trouble import cannot_open, damaged
+from branch.store.trouble import cannot_open, damaged, no_room, now_or
 from tests.helpers.stores import open_store, operation
 
 DATABASE = Path("branch.db")
@@ -76,17 +78,20 @@ def test_a_folder_may_have_any_name(data_dir: Path, name: str) -> None:
     store.close()
 
 
-def _no_room(of: Engine) -> None:
-    """Let the file grow no further, as on a full disk."""
+def _no_room(of: Engine, unless_cut: Ballast | None = None) -> None:
+    """Let the file grow no further, as on a full disk, until the ballast has been cut."""
 
     def limit(connection: object, _record: object, _proxy: object) -> None:
+        room = unless_cut is not None and unless_cut.size < SIZE
         cursor = connection.cursor()  # type: ignore[attr-defined]
-        cursor.execute("PRAGMA max_page_count=1")  # SQLite takes the pages that are there
+        # SQLite takes the pages that are there for the least.
+        cursor.execute(f"PRAGMA max_page_count={1_000_000 if room else 1}")
         cursor.close()
 
     event.listen(of, "checkout", limit)
 
 
+@pytest.mark.expect_log("WARNING", "the disk is full")
 def test_a_full_disk_leaves_nothing_by_halves_and_work_goes_on_when_there_is_room(
     data_dir: Path,
 ) -> None:
@@ -112,6 +117,44 @@ def test_a_full_disk_leaves_nothing_by_halves_and_work_goes_on_when_there_is_roo
     store = open_store(data_dir)
     LocalDesk(store).issue(service="identity", language="en", operation=operation())
     store.close()
+
+
+@pytest.mark.expect_log("WARNING", "the disk is full")
+def test_with_a_reserve_numbers_go_on_although_the_disk_is_full(data_dir: Path) -> None:
+    store = open_store(data_dir)
+    store._engine.dispose()
+    ballast = Ballast(DataFolder(data_dir))
+    ballast.lay_down()
+    _no_room(store._engine, unless_cut=ballast)
+    desk = LocalDesk(store)
+    given: list[str] = []
+    while ballast.size == SIZE:
+        changes = desk.issue(service="identity", language="en", operation=operation())
+        given.append(changes.ticket.number)
+    assert given == [f"A{101 + n}" for n in range(len(given))]
+    assert ballast.size == SIZE - PIECE
+    store.close()
+
+
+def test_what_may_wait_waits_for_a_lock_and_a_disk_and_for_nothing_else(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fails(code: int) -> int:
+        raise said(code, "sqlite's own words")
+
+    with caplog.at_level("ERROR"):
+        for code in (5, 10 | 4 << 8, 13):
+            assert now_or(7, lambda code=code: fails(code), "this") == 7  # type: ignore[misc]
+    assert now_or(7, lambda: 8, "this") == 8
+    for code in (1, 8, 11):
+        with pytest.raises(OperationalError):
+            now_or(7, lambda code=code: fails(code), "this")  # type: ignore[misc]
+
+
+def test_no_room_is_told_from_a_disk_that_fails() -> None:
+    assert no_room(said(13, "?"))
+    assert no_room(said(10 | 19 << 8, "no room for the memory that the programs share"))
+    assert not no_room(said(10 | 3 << 8, "?"))
 
 
 def test_an_old_sqlite_is_no_damage(monkeypatch: pytest.MonkeyPatch) -> None:
