@@ -47,6 +47,7 @@ from server.db.upgrade import begin_new_epoch, bring_up_to_date
 from server.db.writer import writer_for
 from server.running import serve
 from server.settings import Settings, read_settings
+from server.staff.breached import breached_list
 from server.staff.commands import staff_command
 from server.staff.door import Door
 from server.staff.door import install as install_door
@@ -157,6 +158,7 @@ def run(settings: Settings) -> int:
     authority = authority_of(settings.tls) if settings.tls else None
     heads = heads_of(settings)
     vouching = None if settings.oidc is None else provider_of(settings)
+    stolen = breached_list(settings.breached_passwords)
     try:
         clock = clock_from(settings.clock)
     except ValueError as error:
@@ -179,6 +181,7 @@ def run(settings: Settings) -> int:
                 public_url=settings.public_url,
                 authority=authority,
                 open_at_first=is_loopback(settings.host) and vouching is None,
+                passwords=Passwords(breached=stolen),
                 provider=None if vouching is None else Provider(vouching, clock),
             )
             return serve(app, bound, settings.ready_file, settings.tls)

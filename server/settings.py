@@ -42,6 +42,7 @@ class Settings:
     tls: Path | None = None
     plain_http: bool = False
     oidc: Path | None = None
+    breached_passwords: Path | None = None
 
 
 def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
@@ -67,6 +68,7 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         tls=given.tls,
         plain_http=given.plain_http,
         oidc=given.oidc,
+        breached_passwords=given.breached_passwords,
     )
     _refuse_strangers(settings)
     if settings.signing_key is None and (settings.heads_file or settings.heads_webhook):
@@ -149,6 +151,13 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
         default=preset("OIDC"),
         metavar="FILE",
         help="the identity provider that vouches for people, and what its groups mean",
+    )
+    parser.add_argument(
+        "--breached-passwords",
+        type=Path,
+        default=preset("BREACHED_PASSWORDS"),
+        metavar="FILE",
+        help="stolen passwords that nobody may take: SHA-1 in capitals, in order, a line each",
     )
     _add_audit_options(parser, preset)
     _add_device_options(parser, preset)

@@ -19,6 +19,7 @@ import getpass
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -27,10 +28,12 @@ from branch.host.exits import CannotStart, Exit
 from branch.protocol.roles import AccessRole
 from server.audit.commands import add_database, database
 from server.db.engine import WRITES
+from server.settings import PREFIX
 from server.staff import accounts, sessions
 from server.staff.accounts import Account, NoAccount
 from server.staff.acts import COMMAND_LINE, Act, note
-from server.staff.passwords import Passwords, WeakPassword, check_new
+from server.staff.breached import Breached, breached_list
+from server.staff.passwords import Passwords, WeakPassword
 from server.staff.roles import STAFF
 
 
@@ -43,7 +46,7 @@ def staff_command(
     given = _parser(environment).parse_args(arguments)
     kept = None
     if given.act in {"add", "password"}:
-        kept = _ask(given.name, passwords or Passwords())
+        kept = _ask(given.name, passwords or Passwords(breached=_breached(environment)))
     now = SystemClock().now()
     with database(given.database) as engine:
         connection = engine.connect().execution_options(**{WRITES: True})
@@ -112,6 +115,11 @@ def _how(account: Account) -> str:
     return "password" if account.password else "elsewhere" if account.subject else "no password"
 
 
+def _breached(environment: Mapping[str, str]) -> Breached | None:
+    file = environment.get(PREFIX + "BREACHED_PASSWORDS")
+    return breached_list(Path(file)) if file else None
+
+
 def _ask(name: str, passwords: Passwords) -> str:
     if sys.stdin.isatty():
         password = getpass.getpass(f"New password of {name}, 15 letters at least: ")
@@ -120,7 +128,7 @@ def _ask(name: str, passwords: Passwords) -> str:
     else:
         password = sys.stdin.readline().rstrip("\r\n")
     try:
-        check_new(password, name)
+        passwords.check_new(password, name)
     except WeakPassword as weak:
         raise CannotStart(Exit.USAGE, f"Nothing was changed. {weak}") from weak
     return passwords.keep(password)

@@ -1,62 +1,54 @@
 """Passwords of accounts: what one must be, and how it is kept (argon2id, RFC 9106).
 
 Length is all that is asked for (NIST SP 800-63B-4, OWASP ASVS 5.0 V6.2): no digits, capitals or
-signs, no expiry. What everybody would try first is refused: the own name, the product, one letter
-or a short piece again and again, a row of the keyboard.
+signs, no expiry. What would be guessed soon is refused: ``zxcvbn`` (Wheeler, USENIX Security 2016)
+knows the 30,000 commonest of leaked passwords, names, words, rows of keys, dates and repetitions,
+and says after how many guesses what is made of them falls. Besides, a list of leaked passwords of
+one's own may be asked (``breached``).
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from server.staff.breached import Breached
+
 LEAST_LENGTH = 15
 MOST_LENGTH = 200
+LEAST_GUESSES = 10**10
+"""The paper's bound for what withstands a thief of the database for long."""
 
-_ROWS = (
-    "abcdefghijklmnopqrstuvwxyz",
-    "qwertyuiopasdfghjklzxcvbnm",
-    "qwertzuiopasdfghjklyxcvbnm",
-    "azertyuiopqsdfghjklmwxcvbn",
-    "1234567890",
-    "0123456789",
-    "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
-)
-_FIRST_GUESSES = frozenset(
-    {"password", "passphrase", "nowserving", "letmein", "welcome", "administrator", "changeme"}
-)
+LOOKED_AT = 72
+"""Letters from the beginning that are looked at: more takes long, and helps nobody who guesses."""
+
+CONTEXT = ("now", "serving", "queue", "ticket", "kiosk", "counter", "branch", "hub", "server")
+"""Words that whoever guesses at this very server would try first; the own name is added."""
+
+LEAST_BESIDE = 5
+"""Letters and digits of a password beside those words."""
 
 
 class WeakPassword(Exception):
     """It is not taken; ``str`` says what is wrong, to whom chose it."""
 
 
-def check_new(password: str, name: str) -> None:
-    """Raise WeakPassword for one that is too short, too long, or among the first guesses."""
-    plain = _plain(password)
-    if len(plain) < LEAST_LENGTH:
-        words = f"The password needs {LEAST_LENGTH} letters at least; three or four words do well."
-        raise WeakPassword(words)
-    if len(plain) > MOST_LENGTH:
-        raise WeakPassword(f"{MOST_LENGTH} letters are the most.")
-    bare = "".join(letter for letter in plain.lower() if letter.isalnum())
-    if _is_guessed(bare, name.lower()):
-        raise WeakPassword("That is among the first that somebody would try. Take other words.")
+def _is_guessed(plain: str, name: str) -> bool:
+    # Imported late: its lists take a tenth of a second, and only a new password needs them.
+    from zxcvbn import zxcvbn
 
-
-def _is_guessed(bare: str, name: str) -> bool:
-    if len(set(bare)) < 5 or any(bare in row * 3 or bare in row[::-1] * 3 for row in _ROWS):
+    lower = name.lower()
+    words = [*CONTEXT, lower, *re.split(r"\W+", lower)]
+    rest = "".join(letter for letter in plain.lower() if letter.isalnum())
+    for word in sorted(words, key=len, reverse=True):
+        rest = rest.replace(word, "") if word else rest
+    if len(rest) < LEAST_BESIDE:
         return True
-    # One short piece again and again: "secretsecretsecret".
-    if any(bare == (bare[:size] * len(bare))[: len(bare)] for size in range(1, 9)):
-        return True
-    rest = bare
-    for known in (*_FIRST_GUESSES, "".join(letter for letter in name if letter.isalnum())):
-        rest = rest.replace(known, "") if known else rest
-    return len(rest) < 5
+    return bool(zxcvbn(plain[:LOOKED_AT], user_inputs=words)["guesses"] < LEAST_GUESSES)
 
 
 def _plain(password: str) -> str:
@@ -67,9 +59,34 @@ def _plain(password: str) -> str:
 class Passwords:
     """Keeps and compares. The settings are RFC 9106's for little memory: 64 MiB, three passes."""
 
-    def __init__(self, *, passes: int = 3, memory_kib: int = 65536, lanes: int = 4) -> None:
+    def __init__(
+        self,
+        *,
+        passes: int = 3,
+        memory_kib: int = 65536,
+        lanes: int = 4,
+        breached: Breached | None = None,
+    ) -> None:
+        """No new password may be one that ``breached`` knows."""
+        self._breached = breached
         self._hasher = PasswordHasher(time_cost=passes, memory_cost=memory_kib, parallelism=lanes)
         self._decoy = cache(lambda: self._hasher.hash("nobody has this password"))
+
+    def check_new(self, password: str, name: str) -> None:
+        """Raise WeakPassword for one that is too short or long, soon guessed, or known to thieves.
+
+        Raises OSError where the list of those cannot be read.
+        """
+        plain = _plain(password)
+        if len(plain) < LEAST_LENGTH:
+            words = f"The password needs {LEAST_LENGTH} letters at least; three or four words do."
+            raise WeakPassword(words)
+        if len(plain) > MOST_LENGTH:
+            raise WeakPassword(f"{MOST_LENGTH} letters are the most.")
+        if _is_guessed(plain, name):
+            raise WeakPassword("That is among the first that somebody would try. Take other words.")
+        if self._breached is not None and self._breached.knows(password):
+            raise WeakPassword("That stands in a list of stolen passwords. Take other words.")
 
     def keep(self, password: str) -> str:
         """Return what is stored of a password."""

@@ -18,7 +18,7 @@ from server.staff import accounts, sessions
 from server.staff.acts import Act, note
 from server.staff.door import Door, Guest, cookie_name, is_private, source_of
 from server.staff.forms import StrangeForm, check_token, read_form
-from server.staff.passwords import Passwords, WeakPassword, check_new
+from server.staff.passwords import Passwords, WeakPassword
 from server.staff.provider import Provider
 from server.staff.roles import Room
 from server.staff.signing_in import Attempt, SignedIn, SignInDesk, SignInPaused, WrongSignIn
@@ -135,7 +135,8 @@ def routes(
         try:
             if fields.get("new", "") != fields.get("again", ""):
                 raise WeakPassword("The new password is not the same in both fields.")
-            check_new(fields.get("new", ""), name)
+            new = fields.get("new", "")
+            await to_thread.run_sync(passwords.check_new, new, name)
             await desk.sign_in(attempt)
         except WeakPassword as weak:
             return _account(templates, guest, str(weak), status=422)
@@ -143,7 +144,7 @@ def routes(
             return _account(templates, guest, "The present password is not right.", status=403)
         except SignInPaused as paused:
             return _account(templates, guest, _paused_words(paused.wait), status=429)
-        kept = await to_thread.run_sync(passwords.keep, fields["new"])
+        kept = await to_thread.run_sync(passwords.keep, new)
         renew = partial(_renew, name, kept, source_of(request), door.clock.now())
         answer = _account(templates, guest, done="The new password holds from now on.")
         keep(request, answer, await door.writer.write(renew))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -195,7 +196,10 @@ def test_a_branch_manager_sees_the_own_branches_only(staffed: StaffPages) -> Non
         {"Content-Type": "text/plain"},
     ],
 )
-def test_no_other_site_can_send_our_forms(staffed: StaffPages, headers: dict[str, str]) -> None:
+def test_no_other_site_can_send_our_forms(
+    staffed: StaffPages, headers: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "server.staff.forms")
     with staffed.browser() as browser:
         form = {"token": token_on(browser.get("/sign-in")), "name": "ada", "password": PASSWORD}
         assert browser.client.post("/sign-in", data=form, headers=headers).status_code == 403
@@ -203,6 +207,7 @@ def test_no_other_site_can_send_our_forms(staffed: StaffPages, headers: dict[str
         token = token_on(browser.get("/account"))
         browser.client.post("/sign-out", data={"token": token}, headers=headers)
         assert browser.get("/").status_code == 200, "still signed in"
+    assert caplog.text.count("a form was refused") == 2, "tried twice, noted twice"
 
 
 def test_a_form_without_our_token_does_nothing(staffed: StaffPages) -> None:
