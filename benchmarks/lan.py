@@ -1,6 +1,6 @@
 """Two computers of a branch: how soon the other one sees what happens at the hub, and is filled.
 
-Both are in this process, each with its own file and threads, and speak HTTP over the loopback; the
+Both are in this process, each with its own file and threads, and speak TLS over the loopback; the
 cable between two desks adds less than a millisecond. The hub's store decides on the main thread.
 """
 
@@ -24,12 +24,14 @@ from branch.host.hub_line import hub_line
 from branch.host.listening import listen
 from branch.hub.devices import DeviceGate
 from branch.hub.service import HubThread
+from branch.hub.tls import hub_context
 from branch.protocol.roles import AccessRole
 from branch.store.computer import HubLink, hub_contact
 from branch.store.reading import head
 from branch.store.store import Store
 from branch.sync.follower import MirrorThread
-from tests.helpers.signing import trusted
+from tests.helpers.signing import enrolled, trusted
+from tests.helpers.tls import certify_hub, new_authority
 
 TICKETS, WAITING = 3000, 1000
 ROUNDS = 200
@@ -65,16 +67,21 @@ class _Lan:
         self._failures: list[Exception] = []
         line = {AccessRole.HUB: self._there}
         trusted(self._hub, line, "branch", at)
+        enrolled(self._hub, "branch", AccessRole.HUB, at.now())
+        authority = new_authority(folder / "tls", at.now())
+        certify_hub(self._hub, authority, at.now())
+        Credentials(self._there).keep_authority(authority.certificate)
         gate = DeviceGate(Credentials(self._hub), at)
         self._service = HubThread(
             lambda: Store.open(self._hub, clock=at, device="hub"),
             listen("127.0.0.1", 0),
             gate,
+            tls=hub_context(Credentials(self._hub)),
             failed=self._failures.append,
         )
         self._service.start()
         assert self._service.await_ready()
-        address = f"http://127.0.0.1:{self._service.port}"
+        address = f"https://127.0.0.1:{self._service.port}"
         self._store = Store.open(self._hub, clock=at, device="bench")
         self._copy = Store.open(self._there, clock=at, device="there")
         self._desk = LocalDesk(self._store)

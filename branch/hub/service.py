@@ -56,7 +56,7 @@ class HubThread:
         bound: socket.socket,
         gate: Gate,
         *,
-        tls: ssl.SSLContext | None = None,
+        tls: ssl.SSLContext | None,
         failed: Callable[[Exception], None],
     ) -> None:
         """``failed`` is called, in this thread, with what nobody here can do anything about."""

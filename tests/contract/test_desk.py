@@ -80,7 +80,8 @@ def _http(root: Path, clock: ManualClock) -> Iterator[Counter]:
     def open_hub() -> Store:
         return Store.open(hub.folder, clock=clock, device="hub")
 
-    service = HubThread(open_hub, listen("127.0.0.1", 0), KeyGate(KEY), failed=failures.append)
+    bound = listen("127.0.0.1", 0)
+    service = HubThread(open_hub, bound, KeyGate(KEY), tls=None, failed=failures.append)
     service.start()
     assert service.await_ready()
     line = HttpHubLine(f"http://127.0.0.1:{service.port}", shared(KEY))

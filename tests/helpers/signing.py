@@ -21,15 +21,22 @@ def shared(key: str | None) -> Signer:
     return Signer(Credentials(DataFolder(Path("nowhere"))), SystemClock(), key)
 
 
-def enrolled(folder: DataFolder, branch: str, role: AccessRole, at: datetime) -> TrustedDevice:
+NOWHERE = "http://127.0.0.1:9"
+"""A server that never answers."""
+
+
+def enrolled(
+    folder: DataFolder, branch: str, role: AccessRole, at: datetime, name: str = ""
+) -> TrustedDevice:
     """Give a computer a key, and return what a hub has to know of it."""
+    name = name or str(role)
     key, life = new_key(), secrets.token_hex(8)
     Credentials(folder).keep(
         Credential(
-            server="http://server.test",
+            server=NOWHERE,
             branch=branch,
-            device=f"id-{role}",
-            name=str(role),
+            device=f"id-{name}",
+            name=name,
             role=role,
             key=key,
             life=life,
@@ -37,8 +44,8 @@ def enrolled(folder: DataFolder, branch: str, role: AccessRole, at: datetime) ->
         )
     )
     return TrustedDevice(
-        device=f"id-{role}",
-        name=str(role),
+        device=f"id-{name}",
+        name=name,
         role=role,
         life=life,
         keys=(public_text(private(key)),),

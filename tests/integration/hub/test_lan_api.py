@@ -51,7 +51,8 @@ class Hub:
 
     def start(self) -> None:
         bound = listen("127.0.0.1", self.port)
-        self.service = HubThread(self.open, bound, KeyGate(KEY), failed=self.failures.append)
+        gate, failed = KeyGate(KEY), self.failures.append
+        self.service = HubThread(self.open, bound, gate, tls=None, failed=failed)
         self.service.start()
         assert self.service.await_ready()
         self.port = self.service.port

@@ -45,7 +45,7 @@ class Hub:
         self.failures: list[Exception] = []
         gate = DeviceGate(Credentials(self.folder), self.clock)
         bound = listen("127.0.0.1", 0)
-        self.service = HubThread(self.open, bound, gate, failed=self.failures.append)
+        self.service = HubThread(self.open, bound, gate, tls=None, failed=self.failures.append)
         self.service.start()
         assert self.service.await_ready()
 

@@ -1,4 +1,7 @@
-"""Three real agents: the hub is killed, another computer takes over, the hub comes back."""
+"""Three real agents: the hub is killed, another computer takes over, the hub comes back.
+
+They are enrolled and speak TLS, and the server is never there.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,15 @@ from sqlalchemy import update
 from branch.agent import main
 from branch.desk.choice import Desks
 from branch.desk.local import LocalDesk
+from branch.domain.clock import SystemClock
 from branch.domain.errors import HubAway
 from branch.domain.ticket import State
+from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart, Exit
+from branch.host.folders import DataFolder
 from branch.host.listening import listen
+from branch.protocol.enrolment import Trust
+from branch.protocol.roles import AccessRole
 from branch.store import reading, schema
 from branch.store.computer import Role, computer
 from branch.store.store import Store
@@ -24,7 +32,9 @@ from branch.sync.take_over import take_over_command
 from tests.helpers.agent_process import AgentProcess, state_of, wait_until
 from tests.helpers.branches import always_open, town_hall_text
 from tests.helpers.lan import LanBranch
+from tests.helpers.signing import enrolled
 from tests.helpers.stores import operation
+from tests.helpers.tls import certify_hub, new_authority
 
 
 class Branch:
@@ -32,12 +42,12 @@ class Branch:
 
     def __init__(self, root: Path, stack: ExitStack) -> None:
         (root / "branch.toml").write_text(always_open(town_hall_text()), encoding="utf-8")
-        (root / "key").write_text("a-key-for-the-computers-of-this-branch\n")
+        self._enrol(root)
         ports = [self._free_port(), self._free_port()]
-        hubs = " ".join(f"http://127.0.0.1:{port}" for port in ports)
-        shared = ["--hub", hubs, "--branch-key-file", str(root / "key"), "--mdns", "off"]
-        first = ["--lan", f"127.0.0.1:{ports[0]}", "--branch", str(root / "branch.toml")]
-        self.second = ["--lan", f"127.0.0.1:{ports[1]}", "--device", "two"]
+        hubs = " ".join(f"https://127.0.0.1:{port}" for port in ports)
+        shared = ["--hub", hubs, "--mdns", "off"]
+        first = ["--lan", f"0.0.0.0:{ports[0]}", "--branch", str(root / "branch.toml")]
+        self.second = ["--lan", f"0.0.0.0:{ports[1]}", "--device", "two"]
         asks = ["--role", "satellite", *shared]
         self.agents = [
             AgentProcess(root / "one", *first, "--device", "one", *shared),
@@ -49,6 +59,26 @@ class Branch:
             agent.start()
             stack.callback(agent.stop)
             self.stores.append(stack.enter_context(closing(agent.open_store())))
+
+    @staticmethod
+    def _enrol(root: Path) -> None:
+        """Give each a key, and the two that may be the hub a certificate and whom to trust."""
+        now = SystemClock().now()
+        folders = {name: DataFolder(root / name) for name in ("one", "two", "three")}
+        roles = dict.fromkeys(folders, AccessRole.HUB) | {"three": AccessRole.COUNTER}
+        trust = Trust(
+            branch="town-hall",
+            as_of=now,
+            devices=tuple(
+                enrolled(folder, "town-hall", roles[name], now, name)
+                for name, folder in folders.items()
+            ),
+        )
+        authority = new_authority(root / "tls", now)
+        for name in ("one", "two"):
+            Credentials(folders[name]).keep_trust(trust)
+            certify_hub(folders[name], authority, now)
+        Credentials(folders["three"]).keep_authority(authority.certificate)
 
     @staticmethod
     def _free_port() -> int:
