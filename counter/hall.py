@@ -23,6 +23,7 @@ from branch.desk.port import Desk
 from branch.domain.clock import Clock
 from branch.domain.errors import HubAway, TechnicianError
 from branch.host.exits import CannotStart, Exit
+from branch.store import late
 from branch.store.store import Store
 from branch.store.wake import Wakeups
 from branch.ui.follower import Follower
@@ -110,6 +111,8 @@ class Hall(QObject):
 
         def work() -> tuple[_Backroom, Wakeups]:
             back = _Backroom(open_store())
+            with back.store.transaction() as connection:
+                late.want_numbers(connection, few=True)
             return back, back.store.wakeups()
 
         def done(result: tuple[_Backroom, Wakeups]) -> None:

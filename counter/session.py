@@ -22,6 +22,8 @@ from branch.domain.errors import (
     CallAgainFirst,
     CounterBusy,
     CounterNotOpen,
+    HubAbsence,
+    HubAway,
     NobodyWaiting,
     NotAllowedNow,
     NotAtThisCounter,
@@ -91,7 +93,8 @@ class Scene:
 
     ``offered`` is who waits for it, the next one first; who was put back for some minutes comes
     last and is not called before they have passed. ``waiting`` counts them all, listed or not.
-    ``due`` says when who waits is called, as far as somebody foretells it.
+    ``due`` says when who waits is called, as far as somebody foretells it. A counter that is
+    ``alone`` hears no hub: it may call only those who are offered, and do what is in ``ALONE``.
     """
 
     branch: Branch
@@ -104,6 +107,7 @@ class Scene:
     missed: tuple[Ticket, ...] = ()
     due: Mapping[str, datetime] = field(default_factory=dict)
     figures: Figures = Figures()
+    alone: bool = False
 
     @property
     def stage(self) -> Stage:
@@ -179,6 +183,30 @@ UNDOABLE = frozenset(
 )
 """What can be taken back for some seconds; the branch decides whether it still can be."""
 
+ALONE = frozenset(
+    {
+        Action.CALL_NEXT,
+        Action.CALL_OF,
+        Action.CALL,
+        Action.RECALL,
+        Action.START,
+        Action.NO_SHOW,
+        Action.PUT_BACK,
+        Action.PARK,
+        Action.PARK_MINE,
+        Action.RESUME,
+        Action.TRANSFER,
+        Action.RETURN,
+        Action.ADD_LEG,
+        Action.FINISH,
+        Action.FINISH_AS,
+        Action.UNDO,
+        Action.WALK_IN,
+        Action.GIVE,
+    }
+)
+"""What a counter may do without the hub; see ``branch/desk/lone_counter.py``."""
+
 _NEEDS: dict[Action, frozenset[State]] = {
     Action.RECALL: frozenset({State.CALLED}),
     Action.START: frozenset({State.CALLED}),
@@ -204,6 +232,8 @@ def refusal(
     ``target`` is the ticket chosen in a list, for the actions that are about one; a cancellation
     without it is about the ticket at the counter.
     """
+    if scene.alone and action not in ALONE:
+        return HubAway(hub="", absence=HubAbsence.UNREACHABLE)
     if action in _NEEDS:
         return _refusal_at_counter(scene, action, now)
     match action:

@@ -32,6 +32,7 @@ from branch.ui.theme import Theme
 from counter.attendance import Attendance
 from counter.auto_call import AutoCall
 from counter.frames import Frames
+from counter.handed_in import Homecoming
 from counter.names import counter_name
 from counter.panels.sign_in import SignIn
 from counter.panels.strip import HEIGHT_EMS as STRIP_HEIGHT
@@ -51,6 +52,7 @@ from counter.style import put_on
 from counter.tab_order import order_keys
 from counter.whereabouts import Layout
 from counter.words import answer_words, refusal_words
+from counter.words_alone import handed_in_words
 
 translate = QCoreApplication.translate
 
@@ -81,6 +83,7 @@ class CounterWindow(QWidget):
         super().__init__()
         self.layout_now = Layout.FULL
         self._auto = AutoCall()
+        self._homecoming = Homecoming()
         self._seat = seat
         self._theme, self._keys = theme, keys
         self._nickname = nickname
@@ -212,7 +215,14 @@ class CounterWindow(QWidget):
         self.setWindowTitle(f"{number}{name}")
 
     def _show_hall(self) -> None:
-        self._whole.show_hall(self._seat.hall.now)
+        now = self._seat.hall.now
+        self._whole.show_hall(now)
+        told = self._homecoming.hear(now.own) if now else None
+        if told is not None:
+            words = handed_in_words(told)
+            for answer in self._answers:
+                answer.refuse(words) if told.misfits else answer.tell(words)
+            self._strip.show_answer()
 
     def _ask_for_time(self) -> None:
         self._seat.hall.turns.ask(self, self._show_time)

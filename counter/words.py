@@ -140,8 +140,8 @@ def refusal_words(error: x.BranchError, branch: Branch) -> str:
         case x.HubAway():
             return translate(
                 "Refusal",
-                "The branch's main computer does not answer. Try again in a moment; nothing is"
-                " done twice.",
+                "This needs the branch's main computer, which does not answer. Try again in a"
+                " moment; nothing is done twice.",
             )
         case x.OutcomeMissing():
             return translate("Refusal", "Say how it ended first.")
@@ -153,6 +153,12 @@ def refusal_words(error: x.BranchError, branch: Branch) -> str:
         case x.NoteEmpty(most=most):
             text = translate("Refusal", "A note has 1 to {most} letters.")
             return text.format(most=most)
+        case x.LentNumbersUsedUp():
+            return translate(
+                "Refusal",
+                "This computer has no number of its own left. It gets new ones when the branch's"
+                " main computer is back.",
+            )
         case x.NoNumberFree():
             return translate("Refusal", "Every number of this service is still in use.")
         case x.VisitorError():
@@ -164,15 +170,6 @@ def refusal_words(error: x.BranchError, branch: Branch) -> str:
         case _:
             text = translate("Refusal", "This is not possible now ({name}).")
             return text.format(name=isolated(type(error).__name__))
-
-
-def away_words() -> str:
-    """Say that this computer has lost the branch's hub."""
-    return translate(
-        "Window",
-        "No connection to the branch's main computer. Nothing is lost; what you see may be old"
-        " until it is back.",
-    )
 
 
 def _appointment_words(error: x.VisitorError) -> str:

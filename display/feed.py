@@ -19,7 +19,8 @@ from branch.domain.configuration import Branch
 from branch.domain.lobby import Display, DisplayMode, DisplayProgress, StaffAnnouncement
 from branch.host.exits import CannotStart, Exit
 from branch.store import announcements, reading, screens
-from branch.store.computer import out_of_touch
+from branch.store.computer import cut_off, out_of_touch
+from branch.store.lone_view import LoneView
 from branch.store.store import Store
 from display import news
 from display.news import News
@@ -106,8 +107,8 @@ class Feed:
 
     def _news(self, store: Store) -> News:
         with store.reading() as connection:
-            self._in_touch(connection, store)
             branch = store.branch(connection)
+            self._in_touch(connection, store, branch)
             head = reading.head(connection).call
             if self._last_call is None or head < self._last_call:
                 found, again = self._present(connection, store), True
@@ -130,17 +131,25 @@ class Feed:
                 again=again,
                 announcements=tuple(one for one in announced if one.is_for(display.id)),
                 waits=news.waits(connection, branch, display, store.clock.now()),
-                desk=news.desk(connection, branch, desk_of) if desk_of else None,
+                desk=news.desk(connection, branch, desk_of, store.clock.now()) if desk_of else None,
             )
         self._last_call = head
         return told
 
-    def _in_touch(self, connection: Connection, store: Store) -> None:
-        """A computer that has lost its hub has no news; what it knows may be shown at the start."""
+    def _in_touch(self, connection: Connection, store: Store, branch: Branch) -> None:
+        """A computer that has lost its hub has no news; what it knows may be shown at the start.
+
+        But for the screen over a counter that works on this very computer, and goes on alone.
+        """
         if self._last_call is None and not self._told:
             self._told = True
             return
-        if out_of_touch(connection, store.clock.now(), store.clock.speed):
+        now = store.clock.now()
+        if not out_of_touch(connection, now, store.clock.speed):
+            return
+        over = display_of(branch, self._wanted)
+        alone = LoneView(connection, branch, now).alone if cut_off(connection) else ()
+        if over.mode is not DisplayMode.COUNTER or over.counters[0] not in alone:
             raise FeedLost("the branch's hub cannot be reached")
 
     def _announced(

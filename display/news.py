@@ -9,11 +9,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from branch.domain.configuration import Branch
-from branch.domain.counter import CounterState, CounterStatus
+from branch.domain.counter import CounterState
 from branch.domain.forecast.outlook import Outlook
 from branch.domain.lobby import Display, StaffAnnouncement
 from branch.domain.ticket import State
 from branch.store import outlook, reading
+from branch.store.lone_view import LoneView
 from display.board import Call
 
 
@@ -101,12 +102,13 @@ def _minutes(said: Outlook | None) -> tuple[int, int] | None:
     return said.wait.about_min, said.wait.within_min
 
 
-def desk(connection: Connection, branch: Branch, counter: str) -> DeskState:
-    """Return what the screen over a counter shows."""
+def desk(connection: Connection, branch: Branch, counter: str, now: datetime) -> DeskState:
+    """Return what the screen over a counter shows, with what was done there without the hub."""
     known = branch.counters.get(counter)
     name = known.number if known else counter
-    status = reading.counters(connection).get(counter, CounterStatus(counter=counter))
-    ticket = reading.ticket(connection, status.ticket) if status.ticket else None
+    view = LoneView(connection, branch, now)
+    status = view.counter(counter)
+    ticket = view.ticket(status.ticket) if status.ticket else None
     return DeskState(
         counter=name,
         state=status.state,

@@ -24,7 +24,7 @@ from branch.domain.ids import uuid7
 from branch.host.hub_line import HubForks, HubLine, HubRefuses, HubUnreachable
 from branch.protocol.lan import Ask, Decided, Entry, Question
 from branch.store.changes import Changes
-from branch.store.computer import HubLink, hub_contact
+from branch.store.computer import cut_off
 from branch.store.following import DoesNotContinue
 from branch.store.handing_in import hand_in
 from branch.store.reading import changes_between, head
@@ -118,7 +118,7 @@ class HubDesk:
     def _is_known_to_be_away(self) -> bool:
         """Nobody waits at a kiosk for what the agent has already found out."""
         with self._store.reading() as connection:
-            return hub_contact(connection).link is HubLink.AWAY
+            return cut_off(connection)
 
     def _hub_does(self, wanted: UseCase, **arguments: object) -> Changes:
         operation = arguments.pop(OPERATION, None) or uuid7(self._store.clock.now())

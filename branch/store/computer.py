@@ -106,6 +106,12 @@ def remember_hub_contact(connection: Connection, newest: HubContact) -> None:
     write_meta(connection, "hub-contact", newest)
 
 
+def cut_off(connection: Connection) -> bool:
+    """Tell whether this computer's agent has found its hub gone, so that nobody need ask it."""
+    satellite = computer(connection).role is Role.SATELLITE
+    return satellite and hub_contact(connection).link is HubLink.AWAY
+
+
 def out_of_touch(connection: Connection, now: datetime, speed: float = 1.0) -> bool:
     """Tell whether what this file says may be older than what happens in the branch.
 

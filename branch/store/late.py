@@ -18,6 +18,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from branch.domain.answers import Answer
 from branch.domain.events import Event, TicketEvent, TicketIssued
 from branch.domain.ids import uuid7
+from branch.domain.lone_events import WentOnAlone
 from branch.protocol.lan import LateAnswer, LateFact, LateItem
 from branch.protocol.record import Record
 from branch.store import schema as s
@@ -145,6 +146,12 @@ def amount(connection: Connection) -> Waiting:
     statement = select(func.count(), func.min(_f.occurred_at)).where(s.NOT_HANDED_IN)
     count, oldest = connection.execute(statement).one()
     return Waiting(count=count, oldest=datetime.fromisoformat(oldest) if oldest else None)
+
+
+def deeds(connection: Connection) -> int:
+    """Return how much of it somebody did; that a counter went on alone nobody did."""
+    statement = select(func.count()).where(s.NOT_HANDED_IN, _f.kind != WentOnAlone.__name__)
+    return int(connection.execute(statement).scalar_one())
 
 
 def conflicts(connection: Connection) -> Sequence[tuple[LateFact, str]]:

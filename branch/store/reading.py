@@ -223,20 +223,6 @@ def printed_again(connection: Connection, ticket_id: str) -> bool:
     return any(isinstance(event, e.TicketPrinted) and event.duplicate for event in events)
 
 
-def call_reason(connection: Connection, ticket_id: str) -> e.CallReason | None:
-    """Return why the ticket was called last."""
-    row = connection.execute(
-        select(s.event)
-        .where(s.event.c.ticket == ticket_id, s.event.c.kind == "TicketCalled")
-        .order_by(s.event.c.seq.desc())
-        .limit(1)
-    ).one_or_none()
-    if row is None:
-        return None
-    event = record_from(row).event()
-    return event.reason if isinstance(event, e.TicketCalled) else None
-
-
 def head(connection: Connection) -> LogHead:
     """Return the end of the branch log."""
     row = connection.execute(select(s.log_head)).one()

@@ -35,7 +35,8 @@ from counter.panels.ticket_card import TicketCard
 from counter.session import Action, Scene, Stage, refusal
 from counter.shortcuts import Keys
 from counter.style import align_leading
-from counter.words import away_words, figures_words, refusal_words
+from counter.words import figures_words, refusal_words
+from counter.words_alone import away_words, waiting_words
 
 translate = QCoreApplication.translate
 
@@ -140,11 +141,12 @@ class Whole(QScrollArea):
 
     def show_hall(self, now: BranchNow | None) -> None:
         """Show what keeps the branch's messages and paper, if anything does."""
-        self._away.refuse(away_words() if now and now.away else "")
+        self._away.refuse(away_words(now) if now else "")
         count = now.unsent.count if now and not now.away else 0
         words = translate("Window", "Events not yet at the server: {count}. Calls go on as always.")
-        self._unsent.setText(words.format(count=count) if count else "")
-        self._unsent.setVisible(bool(count))
+        unsent = words.format(count=count) if count else waiting_words(now) if now else ""
+        self._unsent.setText(unsent)
+        self._unsent.setVisible(bool(unsent))
         self._paper.show_printers(now.printers if now else ())
 
     def show_form(self, form: Form) -> None:

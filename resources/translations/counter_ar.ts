@@ -955,6 +955,14 @@
         <translation>لم تعد خدمة {service} متاحة هنا. اختر غيرها.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>هذا يحتاج إلى الحاسوب الرئيسي للفرع، وهو لا يستجيب. حاول مرة أخرى بعد لحظة؛ لن يُنفَّذ أي شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>لم يبقَ لهذا الحاسوب أرقام خاصة به. سيحصل على أرقام جديدة عندما يعود الحاسوب الرئيسي للفرع.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>لم يتغير شيء. حاول مرة أخرى، وأبلغ فنيًا إذا استمر الأمر.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>هذه النافذة مقفلة. افتح القفل أولاً.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>الحاسوب الرئيسي للفرع لا يستجيب. حاول مرة أخرى بعد لحظة؛ لن يُنفَّذ أي شيء مرتين.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1894,6 +1898,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>لا اتصال بالحاسوب الرئيسي للفرع. لم يُفقد شيء؛ وقد يكون ما تراه قديمًا إلى أن يعود.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>لا اتصال بالحاسوب الرئيسي للفرع. يمكنك أن تتابع مع من هو عند شباكك، وأن تنادي من حُجز لك، وأن تخدم من ليس معه تذكرة. قد ينادي آخرون بقية الناس الآن، فلينتظروا إلى أن يعود. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>أُنجز هنا ولم يُسلَّم بعد: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>عاد الحاسوب الرئيسي للفرع. سُلِّم ما أنجزته من دونه: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>نودي {number} أو تغيّر في مكان آخر في هذه الأثناء، لذلك لا يُحتسب ما فعلته به. يُرجى إبلاغ المشرف.</translation>
     </message>
     <message>
         <source>Strip</source>

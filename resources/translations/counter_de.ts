@@ -955,6 +955,14 @@
         <translation>{service} wird hier nicht mehr angeboten. Wählen Sie ein anderes Anliegen.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Dafür wird der Hauptrechner der Stelle gebraucht, und er antwortet nicht. Versuchen Sie es gleich noch einmal; nichts geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Dieser Rechner hat keine eigenen Nummern mehr. Er bekommt neue, wenn der Hauptrechner der Stelle wieder da ist.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es noch einmal; rufen Sie die Technik, wenn es so bleibt.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Dieses Fenster ist gesperrt. Entsperren Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Der Hauptrechner der Stelle antwortet nicht. Versuchen Sie es gleich noch einmal; nichts geschieht doppelt.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Keine Verbindung zum Hauptrechner der Stelle. Nichts ist verloren; was Sie sehen, kann veraltet sein, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Keine Verbindung zum Hauptrechner der Stelle. Sie können mit der Person an Ihrem Schalter weitermachen, aufrufen, wer für Sie reserviert ist, und Personen ohne Ticket bedienen. Alle anderen ruft vielleicht gerade jemand anderes auf; sie warten, bis er wieder da ist. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Hier erledigt und noch nicht übergeben: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>Der Hauptrechner der Stelle ist wieder da. Übergeben, was Sie ohne ihn erledigt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} wurde inzwischen anderswo aufgerufen oder geändert; was Sie damit gemacht haben, zählt deshalb nicht. Bitte sagen Sie es der Leitung.</translation>
     </message>
     <message>
         <source>Strip</source>

@@ -955,6 +955,14 @@
         <translation>{service} ya no se ofrece aquí. Elija otro servicio.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Para esto hace falta el ordenador principal de la oficina, y no responde. Inténtelo de nuevo en un momento; nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>A este ordenador no le quedan números propios. Recibirá más cuando vuelva el ordenador principal de la oficina.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>No se ha cambiado nada. Inténtelo de nuevo; avise a un técnico si sigue así.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Esta ventana está bloqueada. Desbloquéela primero.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>El ordenador principal de la oficina no responde. Inténtelo de nuevo en un momento; nada se hace dos veces.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Sin conexión con el ordenador principal de la oficina. No se pierde nada; lo que ve puede estar anticuado hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Sin conexión con el ordenador principal de la oficina. Puede seguir con quien está en su mostrador, llamar a quien está reservado para usted y atender a personas sin número. A los demás quizá los llamen otros ahora mismo; esperan hasta que vuelva. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Hecho aquí y aún no entregado: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>El ordenador principal de la oficina ha vuelto. Entregado lo que hizo sin él: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} se llamó o cambió en otro lugar mientras tanto, así que lo que usted hizo no cuenta. Avise a su supervisor.</translation>
     </message>
     <message>
         <source>Strip</source>

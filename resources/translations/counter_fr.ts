@@ -955,6 +955,14 @@
         <translation>{service} n’est plus proposé ici. Choisissez un autre service.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Ceci demande l’ordinateur principal du site, et il ne répond pas. Réessayez dans un instant ; rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Cet ordinateur n’a plus de numéros à lui. Il en recevra d’autres au retour de l’ordinateur principal du site.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Rien n’a été modifié. Réessayez ; prévenez un technicien si cela persiste.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Cette fenêtre est verrouillée. Déverrouillez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>L’ordinateur principal du site ne répond pas. Réessayez dans un instant ; rien n’est fait deux fois.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Pas de connexion avec l’ordinateur principal du site. Rien n’est perdu ; ce que vous voyez peut être ancien jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Pas de connexion avec l’ordinateur principal du site. Vous pouvez continuer avec la personne à votre guichet, appeler qui vous est réservé et servir les personnes sans ticket. Les autres sont peut-être appelés ailleurs en ce moment ; ils attendent son retour. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Fait ici et pas encore transmis : {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>L’ordinateur principal du site est de retour. Transmis ce que vous avez fait sans lui : {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} a été appelé ou modifié ailleurs entre-temps ; ce que vous en avez fait ne compte donc pas. Veuillez prévenir votre responsable.</translation>
     </message>
     <message>
         <source>Strip</source>

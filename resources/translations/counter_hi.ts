@@ -955,6 +955,14 @@
         <translation>{service} अब यहाँ नहीं मिलती। दूसरी सेवा चुनें।</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>इसके लिए शाखा का मुख्य कंप्यूटर चाहिए, और वह जवाब नहीं दे रहा है। थोड़ी देर में फिर कोशिश करें; कुछ भी दो बार नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>इस कंप्यूटर के पास अपने नंबर नहीं बचे। शाखा का मुख्य कंप्यूटर लौटने पर इसे नए मिलेंगे।</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>कुछ नहीं बदला। फिर से कोशिश करें; ऐसा ही रहे तो तकनीशियन को बताएँ।</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>यह विंडो लॉक है। पहले इसे अनलॉक करें।</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>शाखा का मुख्य कंप्यूटर जवाब नहीं दे रहा है। थोड़ी देर में फिर कोशिश करें; कुछ भी दो बार नहीं होगा।</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>शाखा के मुख्य कंप्यूटर से संपर्क नहीं है। कुछ खोया नहीं है; उसके लौटने तक जो दिख रहा है वह पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>शाखा के मुख्य कंप्यूटर से संपर्क नहीं है। आप अपने काउंटर पर मौजूद व्यक्ति का काम जारी रख सकते हैं, जो आपके लिए रखे गए हैं उन्हें बुला सकते हैं, और बिना टिकट वालों की सेवा कर सकते हैं। बाकी लोगों को अभी कोई और बुला रहा हो सकता है; वे उसके लौटने तक प्रतीक्षा करते हैं। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>यहाँ किया गया और अभी सौंपा नहीं गया: {count}।</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>शाखा का मुख्य कंप्यूटर लौट आया है। उसके बिना आपने जो किया वह सौंप दिया गया: {count}।</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} को इस बीच कहीं और बुलाया या बदला गया, इसलिए आपने उसके साथ जो किया वह गिना नहीं जाता। कृपया अपने पर्यवेक्षक को बताएँ।</translation>
     </message>
     <message>
         <source>Strip</source>

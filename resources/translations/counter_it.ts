@@ -955,6 +955,14 @@
         <translation>{service}: non è più offerto qui. Scelga un altro servizio.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Per questo serve il computer principale della sede, che non risponde. Riprovi tra un momento; nulla viene fatto due volte.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Questo computer non ha più numeri propri. Ne riceverà altri quando torna il computer principale della sede.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Non è stato modificato nulla. Riprovi; se continua, avvisi un tecnico.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Questa finestra è bloccata. La sblocchi prima.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Il computer principale della sede non risponde. Riprovi tra un momento; nulla viene fatto due volte.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Nessun collegamento con il computer principale della sede. Nulla è perso; ciò che vede può essere vecchio finché non torna.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Nessun collegamento con il computer principale della sede. Può continuare con chi è al suo sportello, chiamare chi è riservato a lei e servire chi non ha un biglietto. Gli altri forse vengono chiamati altrove proprio ora e aspettano finché non torna. Nulla è perso.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Fatto qui e non ancora consegnato: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>Il computer principale della sede è tornato. Consegnato ciò che ha fatto senza di lui: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} nel frattempo è stato chiamato o modificato altrove, quindi ciò che ha fatto non conta. Avvisi il suo responsabile.</translation>
     </message>
     <message>
         <source>Strip</source>

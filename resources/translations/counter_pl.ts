@@ -955,6 +955,14 @@
         <translation>{service}: tego już się tu nie załatwia. Proszę wybrać inną usługę.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Do tego potrzebny jest główny komputer placówki, a on nie odpowiada. Proszę spróbować za chwilę; nic nie zostanie zrobione dwa razy.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Ten komputer nie ma już własnych numerów. Dostanie nowe, gdy wróci główny komputer placówki.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Nic nie zmieniono. Proszę spróbować ponownie; jeśli to nie minie, powiadomić technika.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>To okno jest zablokowane. Najpierw je odblokuj.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Główny komputer placówki nie odpowiada. Proszę spróbować za chwilę; nic nie zostanie zrobione dwa razy.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1885,6 +1889,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Brak połączenia z głównym komputerem placówki. Nic nie zginęło; to, co widać, może być nieaktualne, dopóki nie wróci.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Brak połączenia z głównym komputerem placówki. Można dalej obsługiwać osobę przy stanowisku, wzywać osoby zachowane dla Pani/Pana i obsługiwać osoby bez biletu. Pozostałych być może właśnie wzywa ktoś inny; czekają, aż wróci. Nic nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Zrobione tutaj i jeszcze nieprzekazane: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>Główny komputer placówki wrócił. Przekazano, co zrobiono bez niego: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} w międzyczasie wezwano lub zmieniono gdzie indziej, więc to, co tu zrobiono, się nie liczy. Proszę powiadomić kierownika.</translation>
     </message>
     <message>
         <source>Strip</source>

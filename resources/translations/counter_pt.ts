@@ -955,6 +955,14 @@
         <translation>{service} já não é prestado aqui. Escolha outro serviço.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Isto precisa do computador principal da loja, que não responde. Tente de novo dentro de momentos; nada é feito duas vezes.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Este computador já não tem números próprios. Recebe outros quando o computador principal da loja voltar.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Nada foi alterado. Tente novamente; avise um técnico se continuar assim.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Esta janela está bloqueada. Desbloqueie-a primeiro.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>O computador principal da loja não responde. Tente de novo dentro de momentos; nada é feito duas vezes.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1882,6 +1886,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Sem ligação ao computador principal da loja. Nada se perde; o que vê pode estar desatualizado até ele voltar.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Sem ligação ao computador principal da loja. Pode continuar com quem está no seu balcão, chamar quem está reservado para si e atender pessoas sem senha. Os outros talvez estejam agora a ser chamados por outra pessoa; esperam até ele voltar. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Feito aqui e ainda não entregue: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>O computador principal da loja voltou. Entregue o que fez sem ele: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} foi entretanto chamado ou alterado noutro lado, por isso o que fez não conta. Avise o seu supervisor.</translation>
     </message>
     <message>
         <source>Strip</source>

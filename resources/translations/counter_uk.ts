@@ -955,6 +955,14 @@
         <translation>{service}: тут більше не надається. Виберіть іншу послугу.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Для цього потрібен головний комп’ютер відділення, а він не відповідає. Спробуйте ще раз за мить; нічого не буде зроблено двічі.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>У цього комп’ютера не лишилося власних номерів. Він отримає нові, коли повернеться головний комп’ютер відділення.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Нічого не змінено. Спробуйте ще раз; якщо так і буде, повідомте техніка.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Це вікно заблоковано. Спершу розблокуйте його.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Головний комп’ютер відділення не відповідає. Спробуйте ще раз за мить; нічого не буде зроблено двічі.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1885,6 +1889,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Немає зв’язку з головним комп’ютером відділення. Нічого не втрачено; те, що ви бачите, може бути застарілим, доки він не повернеться.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Немає зв’язку з головним комп’ютером відділення. Ви можете далі обслуговувати того, хто біля вашого віконця, викликати тих, хто залишений для вас, і обслуговувати людей без талона. Решту, можливо, саме зараз викликає хтось інший; вони чекають, доки він не повернеться. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Зроблено тут і ще не передано: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>Головний комп’ютер відділення повернувся. Передано зроблене без нього: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} тим часом викликали або змінили деінде, тому зроблене вами не враховано. Повідомте керівника зміни.</translation>
     </message>
     <message>
         <source>Strip</source>

@@ -955,6 +955,14 @@
         <translation>{service} không còn ở đây. Xin chọn dịch vụ khác.</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Việc này cần máy tính chính của chi nhánh, nhưng máy không phản hồi. Hãy thử lại sau giây lát; không có gì bị thực hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>Máy tính này không còn số riêng. Máy sẽ nhận số mới khi máy tính chính của chi nhánh hoạt động lại.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>Không có gì thay đổi. Hãy thử lại; nếu vẫn vậy, hãy báo kỹ thuật viên.</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>Cửa sổ này đang khóa. Hãy mở khóa trước.</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Máy tính chính của chi nhánh không phản hồi. Hãy thử lại sau giây lát; không có gì bị thực hiện hai lần.</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1879,6 +1883,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>Mất kết nối với máy tính chính của chi nhánh. Không có gì bị mất; những gì bạn thấy có thể đã cũ cho đến khi có lại kết nối.</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>Mất kết nối với máy tính chính của chi nhánh. Bạn có thể tiếp tục với người đang ở quầy của bạn, gọi người được giữ cho bạn và phục vụ người không có phiếu. Những người khác có thể đang được nơi khác gọi; họ chờ đến khi có lại kết nối. Không có gì bị mất.</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>Đã làm ở đây và chưa bàn giao: {count}.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>Máy tính chính của chi nhánh đã hoạt động lại. Đã bàn giao những việc bạn làm khi không có nó: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} trong lúc đó đã được gọi hoặc thay đổi ở nơi khác, nên việc bạn làm với số này không được tính. Vui lòng báo cho người giám sát.</translation>
     </message>
     <message>
         <source>Strip</source>

@@ -955,6 +955,14 @@
         <translation>这里不再办理 {service}。请选择其他业务。</translation>
     </message>
     <message>
+        <source>This needs the branch&apos;s main computer, which does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>这需要网点主电脑，而它没有响应。请稍后再试；不会重复办理。</translation>
+    </message>
+    <message>
+        <source>This computer has no number of its own left. It gets new ones when the branch&apos;s main computer is back.</source>
+        <translation>这台电脑自己的号码已用完。网点主电脑恢复后会得到新的号码。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again; tell a technician if it stays so.</source>
         <translation>未作任何更改。请重试；如果仍然如此，请通知技术人员。</translation>
     </message>
@@ -1037,10 +1045,6 @@
     <message>
         <source>This window is locked. Unlock it first.</source>
         <translation>此窗口已锁定。请先解锁。</translation>
-    </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>网点主电脑没有响应。请稍后再试；不会重复办理。</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
@@ -1879,6 +1883,22 @@
     <message>
         <source>No connection to the branch&apos;s main computer. Nothing is lost; what you see may be old until it is back.</source>
         <translation>与网点主电脑失去连接。没有任何数据丢失；恢复之前，您看到的内容可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>No connection to the branch&apos;s main computer. You can go on with who is at your counter, call who is kept for you, and serve people without a ticket. Everybody else may be called by others just now and waits until it is back. Nothing is lost.</source>
+        <translation>与网点主电脑失去连接。您可以继续为窗口前的人办理，呼叫为您保留的人，也可以接待没有号票的人。其他人此刻可能正被别处呼叫，请等它恢复。没有任何数据丢失。</translation>
+    </message>
+    <message>
+        <source>Done here and not handed in yet: {count}.</source>
+        <translation>已在此办理、尚未交接：{count}。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer is back. Handed in what you did without it: {count}.</source>
+        <translation>网点主电脑已恢复。您在此期间办理的已交接：{count}。</translation>
+    </message>
+    <message>
+        <source>{number} was called or changed elsewhere meanwhile, so what you did to it does not count. Please tell your supervisor.</source>
+        <translation>{number} 在此期间已在别处被呼叫或更改，因此您所做的不计入。请告诉您的主管。</translation>
     </message>
     <message>
         <source>Strip</source>
