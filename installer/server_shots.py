@@ -1,120 +1,89 @@
-"""A picture of the server's page: a branch in the middle of its morning, sent by a real uplink."""
+"""Pictures of the server's pages: a branch in the middle of its morning, sent by a real uplink."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from branch.desk.local import LocalDesk
-from branch.domain.clock import ManualClock, RecordedClock, monotonic_ns
-from branch.domain.ids import uuid7
-from branch.host.credentials import Credentials
+from branch.domain.clock import RecordedClock, monotonic_ns
 from branch.host.folders import DataFolder
-from branch.host.signer import Signer
-from branch.store import outbox
-from branch.store.store import Store
-from branch.sync.enrolling import KeyKeeper
-from branch.sync.foreteller import Foreteller
-from branch.sync.service import UplinkThread
-from branch.sync.transport import HttpTransport
+from branch.protocol.roles import AccessRole
 from installer.browser import photograph
+from installer.enrolling import enrol_all
 from installer.place import free_port
+from installer.shots_morning import BRANCH_ID, DEADLINE_S, MORNING, NOW, await_it, send_a_morning
+from server.audit.tree_head import Signer
+from server.db.engine import WRITES, open_engine
+from server.handlers.sealing import seal
 
-BRANCH = Path(__file__).parents[1] / "resources" / "branches" / "town_hall.toml"
-MORNING = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-NOW = datetime(2026, 3, 2, 9, 55, tzinfo=UTC)
+PAGES = {
+    "page": "/",
+    "devices": "/devices",
+    "staffing": "/staffing",
+    "audit": f"/audit?branch={BRANCH_ID}",
+    "audit-deeds": "/audit/deeds",
+    "audit-heads": "/audit/heads",
+}
 SIZES = (("wide", 1280, 800), ("phone", 390, 844))
-DEADLINE_S = 30.0
 
 
 def shots(out: Path) -> list[Path]:
-    """Write ``page-<size>[-dark].png``, and say which could not be taken."""
+    """Write ``PAGE-<size>[-dark].png``, and say which could not be taken."""
     with tempfile.TemporaryDirectory() as name:
         address = f"http://127.0.0.1:{free_port()}"
-        with _server(Path(name), address):
-            _send_a_morning(DataFolder(Path(name, "data")), address)
+        database = f"sqlite:///{Path(name, 'server.db')}"
+        hub = DataFolder(Path(name, "hub"))
+        enrol_all(database, address, BRANCH_ID, MORNING, {AccessRole.HUB: hub.root})
+        with _server(database, address):
+            send_a_morning(hub, address)
+            _sign(database)
             return _photographs(out, address)
 
 
 def _photographs(out: Path, address: str) -> list[Path]:
     pictures = []
-    for size, width, height in SIZES:
-        for dark in (False, True):
-            file = out / f"page-{size}{'-dark' if dark else ''}.png"
-            if photograph(address, file, width=width, height=height, dark=dark):
-                pictures.append(file)
-            else:
-                print(f"{file.name} is missing: no Chromium here, or it took too long.", flush=True)
+    for page, path in PAGES.items():
+        for size, width, height in SIZES:
+            for dark in (False, True):
+                file = out / f"{page}-{size}{'-dark' if dark else ''}.png"
+                if photograph(address + path, file, width=width, height=height, dark=dark):
+                    pictures.append(file)
+                else:
+                    words = "is missing: no Chromium here, or it took too long."
+                    print(f"{file.name} {words}", flush=True)
     return pictures
 
 
 @contextmanager
-def _server(folder: Path, address: str) -> Iterator[None]:
+def _server(database: str, address: str) -> Iterator[None]:
     """Run a server that answers; its clock goes on where the morning ends."""
     clock = RecordedClock(start=NOW, origin_ns=monotonic_ns(), speed=1.0)
     command = [
         sys.executable,
         *("-m", "server.app", "--port", address.rpartition(":")[2]),
-        *("--database", f"sqlite:///{folder / 'server.db'}", "--clock", clock.spec()),
-        "--allow-unenrolled",
+        *("--database", database, "--clock", clock.spec()),
     ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
-        _await(lambda: requests.get(f"{address}/ready", timeout=5).ok)
+        await_it(lambda: requests.get(f"{address}/ready", timeout=5).ok)
         yield
     finally:
         process.terminate()
         process.wait(DEADLINE_S)
 
 
-def _send_a_morning(folder: DataFolder, address: str) -> None:
-    clock = ManualClock(MORNING)
-    store = Store.open(folder, clock=clock, device="shots")
-    store.configure(BRANCH.read_text(encoding="utf-8"), BRANCH.name)
-    desk = LocalDesk(store)
-    services = list(store.branch().services)
-    for number in range(17):
-        clock.forward(70)
-        desk.issue(service=services[number * 5 % 6], language="en", operation=uuid7(clock.now()))
-    for counter in ("1", "2"):
-        clerk = f"clerk-{counter}"
-        desk.open_counter(counter=counter, clerk=clerk)
-        desk.call_next(counter=counter, clerk=clerk, operation=uuid7(clock.now()))
-        desk.start(counter=counter, clerk=clerk, operation=uuid7(clock.now()))
-        clock.forward(100)
-    clock.instant = NOW
-    Foreteller(store).look()
-    failures: list[Exception] = []
-    credentials = Credentials(folder)
-    uplink = UplinkThread(
-        lambda: Store.open(folder, clock=clock, device="sync"),
-        HttpTransport(address, Signer(credentials, clock), clock, KeyKeeper(credentials, clock)),
-        failed=failures.append,
-    )
-    uplink.start()
-    _await(lambda: bool(failures) or _all_sent(store))
-    uplink.stop()
-    store.close()
-
-
-def _all_sent(store: Store) -> bool:
-    with store.reading() as connection:
-        return not outbox.amount(connection).count
-
-
-def _await(condition: Callable[[], bool]) -> None:
-    until = time.monotonic() + DEADLINE_S
-    while time.monotonic() < until:
-        with suppress(requests.ConnectionError):
-            if condition():
-                return
-        time.sleep(0.05)
-    raise TimeoutError("the server did not answer in time")
+def _sign(database: str) -> None:
+    """Sign a head of the branch's log, as a server with a signing key does every hour."""
+    engine = open_engine(database)
+    signer = Signer(Ed25519PrivateKey.generate())
+    connection = engine.connect().execution_options(**{WRITES: True})
+    with connection, connection.begin():
+        seal(connection, branch=BRANCH_ID, signer=signer, now=NOW)
+    engine.dispose()
