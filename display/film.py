@@ -2,7 +2,8 @@
 
 The library that decodes films is 175 MB and optional (the extra ``media``), so it is looked for
 when the first film is shown and never imported before. Its frames are painted, not composed: that
-works on a computer without a graphics driver, too. Subtitles that the film carries are drawn.
+works on a computer without a graphics driver, too. Captions are those of the file beside the film
+(``branch/ui/captions.py``), else those that the film carries.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from branch.ui.captions import Cue, caption_at, cues_of
 
 QML_IMPORT_NAME = "NowServing.Display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +41,7 @@ class FilmItem(QQuickPaintedItem):
         super().__init__(parent)
         self._source = ""
         self._muted = True
+        self._cues: tuple[Cue, ...] = ()
         self._qt: Any = None
         self._player: Any = None
         self._audio: Any = None
@@ -62,6 +66,12 @@ class FilmItem(QQuickPaintedItem):
         self._muted = muted
         if self._audio is not None:
             self._audio.setMuted(muted)
+
+    @Slot(str)
+    def caption(self, text: str) -> None:
+        """Show the captions of this file in place of those inside the film; none: those again."""
+        self._cues = cues_of(text)
+        self._choose_captions()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the newest frame, whole and in its proportions, with its subtitle."""
@@ -95,17 +105,23 @@ class FilmItem(QQuickPaintedItem):
         return True
 
     def _draw(self, frame: Any) -> None:
+        if self._cues:
+            frame.setSubtitleText(caption_at(self._cues, self._player.position()))
         self._frame = frame
         self.update()
 
     def _status(self, status: Any) -> None:
         known = self._qt.QMediaPlayer.MediaStatus
-        if status == known.LoadedMedia and self._player.subtitleTracks():
-            self._player.setActiveSubtitleTrack(0)
+        if status == known.LoadedMedia:
+            self._choose_captions()
         if status == known.EndOfMedia:
             self._later(self._over)
         elif status == known.InvalidMedia:
             self._later(self.failed.emit)
+
+    def _choose_captions(self) -> None:
+        if self._player is not None and self._player.subtitleTracks():
+            self._player.setActiveSubtitleTrack(-1 if self._cues else 0)
 
     def _later(self, tell: Callable[[str], None]) -> None:
         """Tell it when the player has returned: the answer may be the next film."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from branch.domain.lobby import Playlist
+from branch.ui import captions
 from branch.ui.playlist import Item, Reel, item_of
 from branch.ui.threads import NamedThread
 from branch.ui.typed import Property
@@ -46,6 +47,7 @@ class FolderMedia(QObject):
         self._scanned_at = float("-inf")
         self._scanning = False
         self._told: set[str] = set()
+        self._captions = ""
         self._quiet = self._muted = False
         self._now = 0.0
 
@@ -103,6 +105,11 @@ class FolderMedia(QObject):
     def film(self) -> str:
         return self._source(film=True)
 
+    @Property(str, notify=changed)
+    def captions(self) -> str:
+        """What is in the captions file beside the film that is shown."""
+        return self._captions
+
     @Property(bool, notify=changed)
     def muted(self) -> bool:
         shown = self._reel.shown
@@ -144,9 +151,29 @@ class FolderMedia(QObject):
             self._told.add(path)
             _log.warning("%s is not shown: %s", path, why)
 
+    def _read_captions(self, film: str) -> None:
+        def read(text: str) -> None:
+            if self._reel.shown is not None and self._reel.shown.path == film:
+                self._captions = text
+                self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError | UnicodeDecodeError):
+                raise error
+            if (mute := f"captions of {film}") not in self._told:
+                self._told.add(mute)
+                _log.warning("the captions beside %s cannot be read: %s", film, error)
+
+        assert self._thread is not None  # it has found the film
+        self._thread.submit(lambda: captions.beside(Path(film)), done=read, failed=failed)
+
     def _show(self, reel: Reel, quiet: bool, muted: bool) -> None:
         before = (self._reel.shown, self._quiet, self._muted)
         self._reel, self._quiet, self._muted = reel, quiet, muted
+        if reel.shown != before[0]:
+            self._captions = ""
+            if reel.shown is not None and reel.shown.film:
+                self._read_captions(reel.shown.path)
         if (reel.shown, quiet, muted) != before:
             self.changed.emit()
 

@@ -19,9 +19,11 @@ Rectangle {
     FilmItem {
         readonly property string wanted: view.media.showing ? view.media.film : ""
         readonly property bool silent: view.media.muted
+        readonly property string captions: view.media.captions
         objectName: "film"
         onWantedChanged: show(wanted)
         onSilentChanged: mute(silent)
+        onCaptionsChanged: caption(captions)
         Component.onCompleted: show(wanted)
         anchors.fill: parent
         onEnded: source => view.media.ended(source)
