@@ -27,6 +27,8 @@ from branch.host.exits import CannotStart, Exit, leave_in_words
 from branch.host.folders import DataFolder
 from branch.host.log import moment, start_log
 from branch.host.settings import read_settings
+from branch.host.version import program_version
+from branch.store.configuring import running
 from branch.store.store import Store
 from branch.store.wake import Wakeups
 from branch.ui.follower import Follower
@@ -142,6 +144,7 @@ class _Theatre:
         build = _desk if opened.display.mode is DisplayMode.COUNTER else _lobby
         stage = build(settings, self._wishes, self._folder, opened, size, self._feed, self._thread)
         self._stage = stage
+        _log.info("this screen runs %s", opened.about)
         if stage.note:
             _log.warning("%s", stage.note)
         stage.begin(opened.news, stage.window)
@@ -195,6 +198,8 @@ class _Opened:
     display: Display
     news: News
     wakeups: Wakeups
+    about: str
+    """Which versions of the program and of the branch file run here."""
     said: int | None = None
     """Up to which call an earlier screen of this process has said everything."""
 
@@ -203,11 +208,15 @@ def _open(feed: Feed) -> _Opened:
     try:
         store, branch, display = feed.open()
         news = feed.news(afresh=True)
+        with store.reading() as connection:
+            runs = running(connection)
     except (FeedLost, DatabaseError) as error:
         reason = getattr(error, "orig", None) or error
         words = f"The database cannot be read now: {reason}. It is tried again at the next start."
         raise CannotStart(Exit.DATABASE_AWAY, words) from error
-    return _Opened(branch=branch, display=display, news=news, wakeups=store.wakeups())
+    about = f"Now Serving {program_version()}, branch file: {runs.words() if runs else 'none'}"
+    wakeups = store.wakeups()
+    return _Opened(branch=branch, display=display, news=news, wakeups=wakeups, about=about)
 
 
 def _lobby(
@@ -229,6 +238,7 @@ def _lobby(
     scene = make_scene(
         branch, opened.display, size, scheme=scheme, speed=clock.speed, media_root=folder.root
     )
+    scene.view_model.note.introduce(opened.about)
     cursor = opened.news.last_call if opened.said is None else opened.said
     announcer = Announcer(policy=branch.announcement, cursor=cursor)
     for mute in announcer.mute_languages:
@@ -269,6 +279,7 @@ def _desk(
     """Build the silent screen over one desk."""
     scheme = wishes.scheme or Scheme(opened.display.scheme or "light")
     scene = make_desk_scene(opened.branch, opened.display, size, scheme=scheme)
+    scene.view_model.note.introduce(opened.about)
     desk = Desk(
         view_model=scene.view_model,
         feed=feed,

@@ -35,6 +35,6 @@ def lay_out_desk(width: int, height: int, *, pixels_per_mm: float, labels: Label
         counter_letter=counter,
         number_letter=number,
         alone_letter=int(min(0.5 * height / CAPITAL_OF_EM, 0.9 * inside / labels.counter)),
-        word_letter=int(min(0.085 * height, 0.06 * width)),
+        word_letter=int(min(0.085 * height, 0.09 * width)),
         legible_m=min(counter, number) * CAPITAL_OF_EM / pixels_per_mm / CAPITAL_MM_PER_M,
     )

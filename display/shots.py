@@ -52,6 +52,7 @@ class Shot:
     rooms: bool = False
     still: bool = False
     desk: DeskState | None = None
+    about: str = ""
 
 
 ROOM = {"en": "Room 12", "es": "Sala 12", "ar": "الغرفة 12"}
@@ -62,6 +63,7 @@ TICKER = {
     "ar": "نغلق يوم الجمعة في الساعة 14:00. يرجى تحضير أوراقكم.",
 }
 NOTICE = "The lift is out of order. Please use the stairs beside the main entrance."
+ABOUT = "Now Serving 1.0.0, branch file: version 12 of the server (5aa597d5)"
 DESKS = {
     "called": DeskState(counter="3", state=CounterState.OPEN, number="R101"),
     "serving": DeskState(counter="3", state=CounterState.OPEN, number="R101", serving=True),
@@ -112,6 +114,10 @@ SHOTS = (
     ),
     Shot(name="desk-called-portrait", desk=DESKS["called"], width=600, height=1024, inches=10.0),
     Shot(name="desk-closed-portrait", desk=DESKS["closed"], width=600, height=1024, inches=10.0),
+    Shot(
+        name="desk-first-minute", desk=DESKS["free"], width=1024, height=600, inches=10, about=ABOUT
+    ),
+    Shot(name="lobby-first-minute", about=ABOUT, inches=24.0, ticker=True),
     Shot(name="desk-paused", desk=DESKS["called"], width=1024, height=600, inches=10, stale=True),
     Shot(name="lobby-dark", scheme=Scheme.DARK),
     Shot(name="lobby-dark-contrast", scheme=Scheme.DARK_CONTRAST),
@@ -153,6 +159,7 @@ def _draw(shot: Shot, file: Path) -> Path:
         scene.window.show()
         scene.view_model.show(board, stale=shot.stale)
         scene.view_model.show_clock("09:41")
+        scene.view_model.note.introduce(shot.about)
         scene.view_model.extras.show(_notices(shot), _waits(branch, shot.waits), 0.0)
         _settle(SETTLE_MS if shot.calls else 50)
         _save(scene.window, file)
@@ -165,6 +172,7 @@ def _draw_desk(shot: Shot, desk: DeskState, scene: DeskScene, file: Path) -> Pat
     try:
         scene.window.show()
         scene.view_model.show(desk, stale=shot.stale)
+        scene.view_model.note.introduce(shot.about)
         _settle(50)
         _save(scene.window, file)
     finally:

@@ -12,6 +12,7 @@ from branch.ui.media import FolderMedia
 from branch.ui.typed import Property
 from display.board import Board, Call
 from display.view_model_extras import LobbyExtras
+from display.view_model_note import TechnicianNote
 from display.view_model_rows import CallRow, WordRow, call_rows, word_rows
 from display.view_model_sizes import LobbySizes
 from display.words import LobbyWords
@@ -44,7 +45,7 @@ class LobbyViewModel(QObject):
         self._sizes = sizes
         self._extras, self._media = extras, media
         self._speed = speed
-        self._note = note
+        self._note = TechnicianNote(note)
         self._soft_ground = soft_ground
         self._board: Board | None = None
         self._stale, self._clock = False, ""
@@ -117,8 +118,8 @@ class LobbyViewModel(QObject):
     def rightToLeft(self) -> bool:
         return self._said[0][0].right_to_left
 
-    @Property(str, constant=True)
-    def note(self) -> str:
+    @Property(TechnicianNote, constant=True)
+    def note(self) -> TechnicianNote:
         return self._note
 
     @Property(bool, notify=changed)

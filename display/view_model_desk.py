@@ -13,6 +13,7 @@ from branch.ui.list_model import ListModel
 from branch.ui.typed import Property
 from display.desk_layout import DeskLayout
 from display.news import DeskState
+from display.view_model_note import TechnicianNote
 from display.words import LobbyWords
 
 QML_IMPORT_NAME = "NowServing.Display"
@@ -41,7 +42,7 @@ class DeskViewModel(QObject):
         self._said = list(words)
         self._layout = layout
         self._still = still
-        self._note = note
+        self._note = TechnicianNote(note)
         self._desk: DeskState | None = None
         self._stale = False
         self._words: ListModel[DeskWord] = ListModel(DeskWord, lambda row: row.language, self)
@@ -99,8 +100,8 @@ class DeskViewModel(QObject):
     def still(self) -> bool:
         return self._still
 
-    @Property(str, constant=True)
-    def note(self) -> str:
+    @Property(TechnicianNote, constant=True)
+    def note(self) -> TechnicianNote:
         return self._note
 
     @Property(int, constant=True)

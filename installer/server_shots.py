@@ -26,7 +26,6 @@ from server.handlers.sealing import seal
 PAGES = {
     "page": "/",
     "devices": "/devices",
-    "staffing": "/staffing",
     "audit": f"/audit?branch={BRANCH_ID}",
     "audit-deeds": "/audit/deeds",
     "audit-heads": "/audit/heads",

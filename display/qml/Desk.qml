@@ -133,7 +133,7 @@ Window {
     Text {
         objectName: "technician-note"
         visible: text !== ""
-        text: window.viewModel.note
+        text: window.viewModel.note.text
         color: Theme.muted
         font.family: Theme.fontFamily
         font.pixelSize: Math.max(9, 0.25 * window.viewModel.wordLetter)

@@ -93,7 +93,7 @@ Window {
         Text {
             objectName: "technician-note"
             visible: text !== ""
-            text: window.viewModel.note
+            text: window.viewModel.note.text
             color: Theme.muted
             font.family: Theme.fontFamily
             font.pixelSize: 0.42 * window.sizes.wordLetter

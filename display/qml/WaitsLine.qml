@@ -17,7 +17,7 @@ Item {
 
     Row {
         anchors.fill: parent
-        anchors.topMargin: 0.12 * line.height
+        anchors.topMargin: 0.06 * line.height
         spacing: 0.3 * line.viewModel.sizes.margin
 
         Repeater {
@@ -32,7 +32,7 @@ Item {
 
                 objectName: "wait-" + index
                 width: (line.width - (line.extras.chips - 1) * 0.3 * line.viewModel.sizes.margin) / line.extras.chips
-                height: 0.88 * line.height
+                height: 0.84 * line.height
                 radius: 0.3 * line.viewModel.sizes.margin
                 color: Theme.sunken
                 Accessible.role: Accessible.ListItem

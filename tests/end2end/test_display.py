@@ -14,6 +14,7 @@ import pytest
 from branch.host.exits import Exit
 from branch.host.folders import DataFolder
 from branch.store import screens
+from branch.store.configuring import running
 from tests.helpers.branches import always_open, town_hall_text
 from tests.helpers.lobby import DEADLINE_S, Hall, Lobby, fast_day, until
 from tests.helpers.sound import measure
@@ -269,6 +270,10 @@ def test_a_changed_branch_file_is_another_screen_and_no_call_is_lost(
     called = hall.call(1)
 
     until(lambda: lobby.read("ticker") in ("A", "B", "C"), "the line at the foot")
+    with hall.store.reading() as connection:
+        runs = running(connection)
+    assert runs is not None
+    assert str(lobby.read("technician-note")).endswith(f"branch file: {runs.words()}")
     until(lambda: lobby.read("newest-number") == numbers[1], "the call on the new screen")
     heard(lobby, called)
     assert lobby.moments("call_spoken").count(called) == 1
