@@ -38,7 +38,7 @@ from counter.panels.tiles import Tiles
 from counter.rehearsing import Rehearsing
 from counter.seat import Seat
 from counter.style import put_on
-from counter.supervisor_devices import device_rows
+from counter.supervisor_devices import device_rows, printer_devices, printer_of
 from counter.supervisor_rows import announced_rows, counter_rows, missed_rows, queue_rows
 from counter.words import isolated, refusal_words
 
@@ -193,7 +193,9 @@ class SupervisorWindow(QWidget):
         table = Table(self._theme, "devices-table", words, columns)
         # Large letters in a narrow window: the table scrolls before its details are a letter wide.
         table.horizontalHeader().setMinimumSectionSize(DETAILS_EMS * self._theme.bodySize)
-        return Page(self._theme, table)
+        page = Page(self._theme, table)
+        page.button("report", translate("Supervisor", "Print the report of today"), self._report)
+        return page
 
     def _missed_page(self) -> Page:
         words = translate("Supervisor", "Missed")
@@ -343,6 +345,22 @@ class SupervisorWindow(QWidget):
         self._do(
             lambda desk, by, key: desk.readmit(ticket=known.id, clerk=by, operation=key),
             text.format(number=isolated(known.number)),
+        )
+
+    def _report(self) -> None:
+        printers = printer_devices(self.seen) if self.seen else ()
+        device = printer_of(self._devices.table.chosen, printers)
+        if device is None:
+            self.notice.refuse(translate("Supervisor", "Choose a printer in the list first."))
+            return
+        text = translate(
+            "Supervisor",
+            "The report comes out of the printer {name} in about a minute, when the server has"
+            " signed the log.",
+        )
+        self._do(
+            lambda desk, by, key: desk.ask_day_report(device=device, by=by, operation=key),
+            text.format(name=isolated(device)),
         )
 
     def _announce(self) -> None:

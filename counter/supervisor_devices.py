@@ -26,6 +26,9 @@ from counter.words import isolated
 
 translate = QCoreApplication.translate
 
+PRINTER = "printer-"
+"""So begins the key of a printer's row."""
+
 
 def device_rows(seen: Overview, now: datetime) -> list[Row]:
     """Return a row per device and connection that the branch has or the shared file knows of."""
@@ -44,6 +47,20 @@ def device_rows(seen: Overview, now: datetime) -> list[Row]:
         *(_program_row(seen, beat, now) for beat in seen.programs),
         *(computer_row(seen, one, now) for one in seen.far),
     ]
+
+
+def printer_devices(seen: Overview) -> tuple[str, ...]:
+    """Return the kiosks that have told of their printers, here and on other computers."""
+    far = (printer.device for one in seen.far for printer in far_printers(one))
+    return tuple(dict.fromkeys([*(one.device for one in seen.printers), *far]))
+
+
+def printer_of(chosen: str | None, printers: Sequence[str]) -> str | None:
+    """Return the kiosk whose printer is meant: the chosen row's, or the only one there is."""
+    for device in printers:
+        if chosen == f"{PRINTER}{device}":
+            return device
+    return printers[0] if len(printers) == 1 else None
 
 
 def _server_row(seen: Overview) -> Row:
@@ -106,7 +123,7 @@ def _printer_row(printer: PrinterNow, today: Printing | None) -> Row:
         details.append(translate("Paper", "Numbers are given out without paper."))
     details += _not_printed(today)
     return device_row(
-        f"printer-{printer.device}",
+        f"{PRINTER}{printer.device}",
         _printer_name(printer.device),
         _printer_state(printer),
         *details,
@@ -161,7 +178,7 @@ def _unheard_printer_row(today: Printing) -> Row:
     """Show a kiosk whose computer never said how its printer is."""
     name = _printer_name(today.device)
     return device_row(
-        f"printer-{today.device}", name, Cell(text=_elsewhere()), *_not_printed(today)
+        f"{PRINTER}{today.device}", name, Cell(text=_elsewhere()), *_not_printed(today)
     )
 
 

@@ -95,6 +95,11 @@ def _secret_refusal(error: x.BranchError, branch: Branch) -> str | None:
                 " than {days} days. An administrator gives a new PIN or password.",
             )
             return text.format(days=days)
+        case x.NothingSigned():
+            return translate(
+                "Refusal",
+                "This branch never had a server that signs its log: nothing can be printed.",
+            )
         case x.AnnouncementRefused(why=why, what=what):
             return _not_announced(why, what)
         case x.WindowLocked():

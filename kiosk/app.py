@@ -44,6 +44,7 @@ from drivers.scanner.port import Scanner
 from drivers.url import DeviceUrlError
 from kiosk.aloud import Aloud
 from kiosk.conductor import Conductor
+from kiosk.day_reports import DayReports
 from kiosk.dress import Dress
 from kiosk.duplicates import Duplicates
 from kiosk.idle_pictures import IdlePictures
@@ -145,6 +146,14 @@ class Kiosk:
             branch=lambda: self._conductor.branch,
         )
         self._conductor.looked.connect(self._duplicates.look)
+        self._reports = DayReports(
+            press=press,
+            records=self._records,
+            language=self._language,
+            store=self._store,
+            devices=self._devices,
+        )
+        self._conductor.looked.connect(self._reports.look)
         self._engine = make_engine(theme, self._language)
         self._engine.addImageProvider(NAME, QrImages())
         images = TicketImages()
@@ -313,6 +322,8 @@ def press_for(settings: KioskSettings, folder: DataFolder) -> TicketPress:
             paper = replace(paper, width_dots=settings.paper_dots)
         layout = find_layout(settings.layout, (folder.root / "layouts", TICKETS), paper)
         painter = painter_for(layout, paper, printer.hand)
-        return TicketPress(printer, painter, ask_every=settings.ask_every)
+        return TicketPress(
+            printer, painter.document, ask_every=settings.ask_every, draw_page=painter.page
+        )
     except (DeviceUrlError, LayoutError) as error:
         raise CannotStart(Exit.USAGE, f"{error}.") from error

@@ -8,7 +8,7 @@ thread; load the fonts first. By hand: ``python -m kiosk.preview ticket.png --la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from branch.ui.language import reads_right_to_left
 from branch.ui.tokens import CAPITAL_OF_EM
 from drivers.printer.plan import Code, Drawn, Element, Gap, Words, compose, drawn
 from drivers.printer.port import Align, Document, Hand, Paper, Raster
+from kiosk.day_report import Page
 from kiosk.layout import LOGO, Layout, LayoutError, Line, lines_of, load_layout
 from kiosk.slip import Slip
 
@@ -50,14 +51,21 @@ class TicketPainter:
         """Return what goes to the printer."""
         return compose(list(self.elements(slip)), self.paper, self.hand)
 
+    def page(self, page: Page) -> Document:
+        """Return what goes to the printer of a page that is no ticket."""
+        return compose(list(self._elements(page.lines, page.language)), self.paper, self.hand)
+
     def picture(self, slip: Slip) -> Raster:
         """Return the ticket as it is where everything is drawn."""
         return drawn(self.elements(slip), self.paper)
 
     def elements(self, slip: Slip) -> Iterator[Element]:
         """Yield what stands on the ticket, from top to bottom."""
-        rightward = not reads_right_to_left(slip.language)
-        for line, text in lines_of(self.layout, slip):
+        yield from self._elements(lines_of(self.layout, slip), slip.language)
+
+    def _elements(self, lines: Iterable[tuple[Line, str]], language: str) -> Iterator[Element]:
+        rightward = not reads_right_to_left(language)
+        for line, text in lines:
             if line.above:
                 yield Gap(mm=line.above)
             yield self._element(line, text, rightward)
@@ -199,10 +207,10 @@ def image_of(raster: Raster) -> QImage:
     )
 
 
-def painter_for(layout: Path, paper: Paper, hand: Hand | None = None) -> Callable[[Slip], Document]:
+def painter_for(layout: Path, paper: Paper, hand: Hand | None = None) -> TicketPainter:
     """Return what makes documents of slips. Raises LayoutError, for a damaged logo as well."""
     painter = TicketPainter(layout=load_layout(layout), paper=paper, hand=hand)
     for line in painter.layout.lines:
         if line.show == LOGO:
             painter._logo(line, Align.CENTER)
-    return painter.document
+    return painter

@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from branch.domain.clock import monotonic_ns
 from drivers.printer.port import Document, Job, Outcome, Printer, State, Status, Verdict
 from drivers.printer.port import Paper as PrinterPaper
+from kiosk.day_report import Page
 from kiosk.flow import Paper
 from kiosk.hearsay import NOES_IN_A_ROW, Hearsay
 from kiosk.slip import Slip
@@ -63,10 +64,12 @@ class TicketPress:
         now_ns: Callable[[], int] = monotonic_ns,
         *,
         ask_every: int = 0,
+        draw_page: Callable[[Page], Document] | None = None,
     ) -> None:
-        """``ask_every``: see ``Hearsay``."""
+        """``ask_every``: see ``Hearsay``; without ``draw_page`` there are tickets alone."""
         self._printer = printer
         self._draw = draw
+        self._draw_page = draw_page
         self._now_ns = now_ns
         self._confirms = False
         self._failures = 0
@@ -130,6 +133,12 @@ class TicketPress:
             self._hearsay.tried()
         return done
 
+    def print_page(self, page: Page, job: str) -> Outcome:
+        """Print what is no ticket; never raises for a printer's fault."""
+        draw = self._draw_page
+        assert draw is not None, "a kiosk can draw pages"
+        return self._out(job, lambda: draw(page))
+
     def answered(self, came: bool) -> None:
         """Hear from a citizen whether a ticket came out that the printer did not confirm."""
         self._dirty = self._dirty or not came
@@ -143,15 +152,19 @@ class TicketPress:
             )
 
     def _send(self, slip: Slip, job: str) -> Printed:
+        outcome = self._out(job, lambda: self._draw(slip))
+        paper = _PAPER[outcome.verdict]
+        return _printed(slip, job, outcome.verdict, outcome.reason, paper, outcome.sent_ns)
+
+    def _out(self, job: str, draw: Callable[[], Document]) -> Outcome:
         before = self._clean() if self._dirty else None
         if before is not None and not before.can_print:
             outcome = Outcome(verdict=Verdict.FAILED, reason=before.detail, status=before)
         else:
-            outcome = self._printer.print(Job(job_id=job, document=self._draw(slip)))
+            outcome = self._printer.print(Job(job_id=job, document=draw()))
         self._count(outcome)
         self._tell(outcome.status)
-        paper = _PAPER[outcome.verdict]
-        return _printed(slip, job, outcome.verdict, outcome.reason, paper, outcome.sent_ns)
+        return outcome
 
     def settle(self) -> None:
         """After a ticket whose paper is in doubt: nothing of it may come out for the next one."""

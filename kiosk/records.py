@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 
 from sqlalchemy import Connection
@@ -40,6 +41,7 @@ from branch.store.lent import used_up
 from branch.store.store import Store
 from branch.store.view import StoredView
 from branch.store.wake import Wakeups
+from kiosk.day_report import DayReport
 from kiosk.flow import Given, NotRecorded
 from kiosk.menu import BranchNow, NowCalled
 from kiosk.printing import Printed, Verdict, job_name
@@ -50,6 +52,9 @@ CALLS_SHOWN = 12
 """So many calls are looked through for those that are still on."""
 NOT_CONFIRMED = "The kiosk stopped before the printer answered."
 
+
+REPORT_WITHIN = timedelta(minutes=15)
+"""Later nobody of the staff waits for a report, and a citizen may stand before the kiosk."""
 
 LATELY = 200
 """So many records before its start a kiosk looks through for orders that it can still carry out."""
@@ -75,6 +80,7 @@ class Records:
         self._told: tuple[PrinterState, int | None, bool] | None = None
         self._desks: Desks | None = None
         self._seen: int | None = None
+        self._reported: int | None = None
 
     def open(self) -> Wakeups:
         """Open the file and settle what the last run left open. Raises CannotStart."""
@@ -218,6 +224,23 @@ class Records:
             self._seen = here
         now = self._clock.now()
         return [self._once_more(ticket) for ticket in asked if is_open(ticket, now)]
+
+    def day_reports(self) -> list[DayReport]:
+        """Return the reports that this kiosk is to print and did not yet. Raises NotRecorded."""
+        now = self._clock.now()
+        with readable(), self._store.reading() as connection:
+            here = reading.head(connection).seq
+            if self._reported is None:
+                self._reported = max(0, here - LATELY)
+            heads = reading.heads_for(connection, self._device, min(self._reported, here))
+            self._reported = here
+            branch = self._store.branch(connection) if heads else None
+            return [
+                DayReport(branch=branch, head=head, tickets=reading.ended(connection, day))
+                for head, at in heads
+                if branch is not None and now - at <= REPORT_WITHIN
+                for day in [head.business_day]
+            ]
 
     def _once_more(self, ticket: Ticket) -> OnceMore:
         given = self._given(self._store.branch(), ticket, time_known=True)

@@ -212,6 +212,9 @@ class SupervisorDesk(Protocol):
 
     def free_left_counter(self, *, counter: str, by: str, operation: str) -> Changes: ...
 
+    def ask_day_report(self, *, device: str, by: str, operation: str) -> Changes:
+        """The kiosk ``device`` prints today's report as soon as the server has signed the log."""
+
     def send_message(self, *, clerk: str, by: str, text: str, operation: str) -> Changes: ...
 
     def read_message(self, *, message: str, clerk: str, operation: str) -> Changes: ...

@@ -287,6 +287,8 @@ class DayPolicy:
     at_close: AtDayClose = AtDayClose.EXPIRE
     last_ticket: LastTicket = LastTicket.OFF
     after_closing_min: int = 0
+    report_printer: str = ""
+    """The kiosk that prints the report of a day when it is over; none where it is empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -423,6 +423,13 @@ class NotSeenLately(ClerkError):
 
 
 @dataclass(eq=False)
+class NothingSigned(ClerkError):
+    """This branch never had a server that could sign its log."""
+
+    branch: str
+
+
+@dataclass(eq=False)
 class WindowLocked(ClerkError):
     """The window waits for its clerk's PIN or password."""
 

@@ -226,6 +226,7 @@ def _day(section: Section) -> DayPolicy:
         at_close=AtDayClose(section.choice("at_close", "expire", list(AtDayClose))),
         last_ticket=LastTicket(section.choice("last_ticket", "off", list(LastTicket))),
         after_closing_min=section.whole("after_closing_min", 0, least=0, most=600),
+        report_printer=section.text("report_printer", default="", example='"kiosk-1"'),
     )
     section.finish()
     return policy

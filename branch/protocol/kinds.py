@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from branch.domain import events as e
 from branch.domain import people_events as people
+from branch.domain.day_report import REPORT_EVENTS
 from branch.domain.lone_events import LONE_EVENTS
 from branch.domain.personal_events import PersonalDataErased, PersonalDataExported
 from branch.domain.reconfiguring import ConfigurationApplied, ConfigurationRefused
@@ -64,6 +65,7 @@ EVENTS: tuple[type[e.Event], ...] = (
     ConfigurationApplied,
     ConfigurationRefused,
     *LONE_EVENTS,
+    *REPORT_EVENTS,
     PersonalDataExported,
     PersonalDataErased,
 )

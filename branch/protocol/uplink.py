@@ -3,6 +3,7 @@
     POST /v1/branches/{branch}/hello   Hello -> Welcome     first question of every contact
     POST /v1/branches/{branch}/log     Batch -> Receipt     the branch log, in order, resent freely
     POST /v1/branches/{branch}/waits   Waits -> Heard       how long people wait now; lost is lost
+    GET  /v1/branches/{branch}/head    -> SignedHead        the newest signature over the log
 
 The server takes a batch only if it continues its copy: a repeat is answered as ``duplicate``, a
 gap with 409 and the number that it expects. A record that the rules refuse is kept in the chain,
@@ -146,6 +147,20 @@ class Heard(Message):
     """The waits were taken."""
 
     at: datetime
+
+
+class SignedHead(Message):
+    """That the first ``size`` records of the branch have this root, as the server signed it.
+
+    ``at`` is kept as it was written: the signature covers it.
+    """
+
+    branch: str = Field(max_length=64)
+    size: int = Field(ge=1, lt=2**63)
+    root: str = Field(pattern=r"^[0-9a-f]{64}$")
+    at: str = Field(max_length=40)
+    key: str = Field(max_length=64)
+    signature: str = Field(max_length=128)
 
 
 class Problem(Message):

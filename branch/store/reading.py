@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from branch.domain import events as e
 from branch.domain.appointment import Appointment, appointment_of
 from branch.domain.counter import CounterStatus
+from branch.domain.day_report import TreeHeadReceived
 from branch.domain.staff_call import StaffCall
 from branch.domain.ticket import LIVE, State, Ticket
 from branch.protocol.codec import ticket_from
@@ -212,6 +213,27 @@ def reprints_asked(connection: Connection, device: str, after: int) -> list[Tick
     asked = select(s.event.c.ticket).where(s.event.c.seq > after, s.event.c.kind == "ReprintAsked")
     statement = select(_t.body).where(_t.id.in_(asked), _t.device == device).order_by(_t.id)
     return [ticket_from(body) for body in connection.execute(statement).scalars()]
+
+
+def heads_for(
+    connection: Connection, device: str, after: int
+) -> list[tuple[TreeHeadReceived, datetime]]:
+    """Return the tree heads that a kiosk is to print behind a place in the log, and since when."""
+    kind = TreeHeadReceived.__name__
+    statement = select(s.event).where(s.event.c.seq > after, s.event.c.kind == kind)
+    found = []
+    for row in connection.execute(statement.order_by(s.event.c.seq)):
+        record = record_from(row)
+        event = record.event()
+        if isinstance(event, TreeHeadReceived) and event.device == device:
+            found.append((event, record.occurred_at))
+    return found
+
+
+def ended(connection: Connection, day: str) -> dict[State, int]:
+    """Return how many tickets of a business day stand how."""
+    counted = select(_t.state, func.count()).where(_t.business_day == day).group_by(_t.state)
+    return {State(state): count for state, count in connection.execute(counted)}
 
 
 def printed_again(connection: Connection, ticket_id: str) -> bool:

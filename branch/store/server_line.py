@@ -22,6 +22,11 @@ class _Heard(BaseModel):
     heard_at: datetime | None = None
 
 
+def had_server(connection: Connection) -> bool:
+    """Tell whether this hub was ever answered by a server."""
+    return read_meta(connection, UPLINK, _Heard).heard_at is not None
+
+
 def without_server(connection: Connection, now: datetime, speed: float = 1.0) -> bool:
     """Tell whether the server, which this hub once had, was not heard of lately.
 

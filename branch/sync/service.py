@@ -14,6 +14,7 @@ from branch.store.store import Store
 from branch.store.trouble import now_or
 from branch.store.wake import Wakeups
 from branch.sync.board_up import BoardTelling, BoardTransport
+from branch.sync.head_down import HeadTaking, HeadTransport
 from branch.sync.orders import OrdersLine, OrderTaker
 from branch.sync.outlet import Outlet
 from branch.sync.transport import Transport
@@ -25,7 +26,7 @@ STOP_WITHIN_S = 6.0
 _log = logging.getLogger(__name__)
 
 
-class ServerLine(Transport, OrdersLine, BoardTransport, Protocol):
+class ServerLine(Transport, OrdersLine, BoardTransport, HeadTransport, Protocol):
     """All that a hub asks of the server."""
 
 
@@ -80,6 +81,7 @@ class UplinkThread:
                 boards=BoardTelling(
                     store, self._transport, program_version(), elapsed=time.monotonic
                 ),
+                heads=HeadTaking(store, self._transport, elapsed=time.monotonic),
             )
             while not self._stopping.is_set():
                 pause = now_or(AFTER_TROUBLE, uplink.step, "the line to the server")

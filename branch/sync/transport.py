@@ -21,7 +21,17 @@ from branch.host.pinned import PinnedAdapter, pinned_context
 from branch.host.signer import REVOKED, TRIES, Signer
 from branch.protocol.devices import BoardHeard, DeviceBoard
 from branch.protocol.orders import ORDERS_HEADER, Orders, OrdersAsk
-from branch.protocol.uplink import Batch, Heard, Hello, Message, Problem, Receipt, Waits, Welcome
+from branch.protocol.uplink import (
+    Batch,
+    Heard,
+    Hello,
+    Message,
+    Problem,
+    Receipt,
+    SignedHead,
+    Waits,
+    Welcome,
+)
 
 CONNECT_WITHIN_S = 5.0
 ANSWER_WITHIN_S = 30.0
@@ -182,6 +192,9 @@ class HttpTransport(ServerLine):
 
     def waits(self, branch: str, waits: Waits) -> Heard | Failure:
         return self.ask(f"branches/{branch}/waits", waits, Heard)
+
+    def head(self, branch: str) -> SignedHead | Failure:
+        return self.ask(f"branches/{branch}/head", None, SignedHead)
 
     def devices(self, branch: str, board: DeviceBoard) -> BoardHeard | Failure:
         return self.ask(f"branches/{branch}/device-board", board, BoardHeard)

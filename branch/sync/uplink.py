@@ -23,6 +23,7 @@ from branch.host.log import moment
 from branch.protocol.uplink import Answer, Batch, Heard, Receipt, Standing, Welcome
 from branch.sync.board_up import BoardTelling
 from branch.sync.contact import Contact, Link
+from branch.sync.head_down import HeadTaking
 from branch.sync.orders import OrderTaker
 from branch.sync.outlet import Outlet
 from branch.sync.transport import Failure, Gap, Refused, Revoked, Transport, Wait
@@ -71,6 +72,7 @@ class Uplink:
         noise: random.Random,
         orders: OrderTaker | None = None,
         boards: BoardTelling | None = None,
+        heads: HeadTaking | None = None,
     ) -> None:
         """``elapsed`` counts seconds from any beginning and never jumps."""
         self._outlet = outlet
@@ -88,6 +90,7 @@ class Uplink:
         self._orders = orders
         self._orders_at = 0.0
         self._boards = boards
+        self._heads = heads
 
     @property
     def contact(self) -> Contact:
@@ -136,6 +139,8 @@ class Uplink:
         gone with it.
         """
         told = self._tell_waits() or (self._boards.look() if self._boards is not None else None)
+        if not isinstance(told, Revoked) and self._heads is not None:
+            told = self._heads.look()
         if isinstance(told, Revoked):
             return self._failed(told)
         self._tries, self._told = 0, None

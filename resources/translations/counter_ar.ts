@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>طُبع {number} مرة أخرى بالفعل. أخبر الشخص بالرقم.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>لم يكن لهذا الفرع قط خادم يوقّع سجله: لا شيء للطباعة.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>يجري ملء نسخته</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>طباعة تقرير اليوم</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>اختر طابعة من القائمة أولاً.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>يخرج التقرير من الطابعة {name} خلال دقيقة تقريباً، بعد أن يوقّع الخادم السجل.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} wurde schon noch einmal gedruckt. Nennen Sie der Person die Nummer.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Dieser Standort hatte noch nie einen Server, der sein Protokoll unterzeichnet: Es gibt nichts zu drucken.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>die Kopie wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Bericht von heute drucken</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Wählen Sie zuerst einen Drucker in der Liste.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Der Bericht kommt in etwa einer Minute aus dem Drucker {name}, sobald der Server das Protokoll unterzeichnet hat.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} ya se reimprimió. Diga el número a la persona.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Esta oficina nunca ha tenido un servidor que firme su registro: no hay nada que imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>se está completando su copia</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Imprimir el informe de hoy</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Elija primero una impresora de la lista.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>El informe sale por la impresora {name} en un minuto aproximadamente, cuando el servidor haya firmado el registro.</translation>
     </message>
 </context>
 <context>

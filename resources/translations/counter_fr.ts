@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} a déjà été réimprimé. Donnez le numéro à la personne.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Ce site n’a jamais eu de serveur qui signe son journal : rien à imprimer.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>sa copie est en cours de remplissage</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Imprimer le rapport du jour</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Choisissez d’abord une imprimante dans la liste.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Le rapport sort de l’imprimante {name} dans une minute environ, dès que le serveur a signé le journal.</translation>
     </message>
 </context>
 <context>

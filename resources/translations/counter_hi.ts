@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} पहले ही फिर छप चुका है। व्यक्ति को नंबर बताएँ।</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>इस शाखा का कभी कोई सर्वर नहीं रहा जो उसके लॉग पर हस्ताक्षर करे: छापने को कुछ नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>इसकी प्रति भरी जा रही है</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>आज की रिपोर्ट छापें</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>पहले सूची में से प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>सर्वर के लॉग पर हस्ताक्षर करने पर रिपोर्ट लगभग एक मिनट में प्रिंटर {name} से निकलेगी।</translation>
     </message>
 </context>
 <context>

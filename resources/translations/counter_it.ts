@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} è già stato ristampato. Dica il numero alla persona.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Questa sede non ha mai avuto un server che firmi il suo registro: non c’è nulla da stampare.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>la copia è in corso di riempimento</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Stampa il rapporto di oggi</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Scelga prima una stampante dall’elenco.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Il rapporto esce dalla stampante {name} tra circa un minuto, quando il server ha firmato il registro.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} został już wydrukowany ponownie. Proszę podać tej osobie numer.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Ta placówka nigdy nie miała serwera, który podpisuje jej dziennik: nie ma czego drukować.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>kopia jest uzupełniana</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Drukuj raport z dzisiaj</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Najpierw wybierz drukarkę z listy.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Raport wyjdzie z drukarki {name} za około minutę, gdy serwer podpisze dziennik.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} já foi reimpresso. Diga o número à pessoa.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Esta unidade nunca teve um servidor que assine o seu registo: não há nada para imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>a cópia está a ser preenchida</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Imprimir o relatório de hoje</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Escolha primeiro uma impressora na lista.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>O relatório sai da impressora {name} dentro de cerca de um minuto, quando o servidor tiver assinado o registo.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} уже надруковано ще раз. Назвіть людині номер.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Це відділення ніколи не мало сервера, який підписує його журнал: друкувати нічого.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>копія заповнюється</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>Друкувати звіт за сьогодні</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Спершу виберіть принтер у списку.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Звіт вийде з принтера {name} приблизно за хвилину, коли сервер підпише журнал.</translation>
     </message>
 </context>
 <context>

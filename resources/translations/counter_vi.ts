@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} đã được in lại rồi. Hãy nói số cho người đó.</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>Chi nhánh này chưa từng có máy chủ ký nhật ký của nó: không có gì để in.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>bản sao của máy đang được nạp</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>In báo cáo hôm nay</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>Hãy chọn một máy in trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>Báo cáo sẽ ra từ máy in {name} trong khoảng một phút, khi máy chủ đã ký nhật ký.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,10 @@
         <source>{number} has been printed again already. Tell the person the number.</source>
         <translation>{number} 已经重新打印过。请把号码告诉对方。</translation>
     </message>
+    <message>
+        <source>This branch never had a server that signs its log: nothing can be printed.</source>
+        <translation>此网点从未有过为其日志签名的服务器：没有可打印的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1807,6 +1811,18 @@
     <message>
         <source>its copy is being filled</source>
         <translation>正在填充其副本</translation>
+    </message>
+    <message>
+        <source>Print the report of today</source>
+        <translation>打印今日报告</translation>
+    </message>
+    <message>
+        <source>Choose a printer in the list first.</source>
+        <translation>请先在列表中选择打印机。</translation>
+    </message>
+    <message>
+        <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
+        <translation>服务器对日志签名后，报告将在约一分钟内从打印机 {name} 打印出来。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>التذاكر: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>من تمت خدمتهم: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>نودي عليهم ولم يحضروا: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>غادروا أو أُلغوا: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>لم تكتمل: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>وقّع الخادم أن أول {count} سجل من السجل لها:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>تقرير اليوم</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>وقت التوقيع: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>المفتاح: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>وقّعوا هذه الورقة واحفظوها. لم يعد بإمكان أحد تغييرها.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

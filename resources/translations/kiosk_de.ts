@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Nummern: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Bedient: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Aufgerufen und nicht da: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Gegangen oder storniert: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Nicht beendet: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Der Server hat unterzeichnet, dass die ersten {count} Einträge des Protokolls haben:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Unterzeichnet: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Schlüssel: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Unterschreiben Sie dieses Papier und bewahren Sie es auf. Niemand kann es mehr ändern.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

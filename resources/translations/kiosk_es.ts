@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Turnos: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Atendidos: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Llamados y ausentes: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Se fueron o cancelados: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Sin terminar: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>El servidor firmó que los primeros {count} registros tienen:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Informe del día</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Firmado: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Clave: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Firme este papel y guárdelo. Ya nadie puede cambiarlo.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Tickets : {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Servis : {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Appelés et absents : {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Partis ou annulés : {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Non terminés : {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Le serveur a signé que les {count} premières entrées du journal ont :</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Rapport du jour</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Signé : {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Clé : {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Signez ce papier et conservez-le. Personne ne peut plus le modifier.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

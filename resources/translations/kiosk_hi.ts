@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>टोकन: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>सेवा पाई: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>बुलाने पर नहीं आए: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>चले गए या रद्द: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>पूरे नहीं हुए: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>सर्वर ने हस्ताक्षर किया कि लॉग के पहले {count} रिकॉर्ड का योग है:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>दिन की रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>हस्ताक्षर: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>कुंजी: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>इस काग़ज़ पर हस्ताक्षर करके इसे सँभाल कर रखें। अब इसे कोई नहीं बदल सकता।</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Turni: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Serviti: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Chiamati e assenti: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Andati via o annullati: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Non conclusi: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Il server ha firmato che le prime {count} voci del registro hanno:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Rapporto del giorno</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Firmato: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Chiave: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Firmi questo foglio e lo conservi. Nessuno può più modificarlo.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Numerki: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Obsłużono: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Wezwani, nieobecni: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Wyszli lub anulowano: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Niezakończone: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Serwer podpisał, że pierwsze {count} wpisów dziennika ma:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Raport dzienny</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Podpisano: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Klucz: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Podpisz ten papier i schowaj go. Nikt już nie może go zmienić.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

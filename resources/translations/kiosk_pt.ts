@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Senhas: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Atendidos: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Chamados e ausentes: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Saíram ou anulados: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Por concluir: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>O servidor assinou que os primeiros {count} registos têm:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Relatório do dia</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Assinado: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Chave: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Assine este papel e guarde-o. Já ninguém o pode alterar.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Талони: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Обслужено: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Викликані, не з’явилися: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Пішли або скасовано: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Не завершено: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Сервер підписав, що перші {count} записів журналу мають:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Звіт за день</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Підписано: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Ключ: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Підпишіть цей папір і збережіть його. Ніхто вже не може його змінити.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

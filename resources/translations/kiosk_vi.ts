@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>Số đã cấp: {count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>Đã phục vụ: {count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>Đã gọi nhưng vắng mặt: {count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>Đã rời đi hoặc hủy: {count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>Chưa xong: {count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>Máy chủ đã ký rằng {count} bản ghi đầu của nhật ký có:</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Báo cáo trong ngày</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>Ký lúc: {time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Khóa: {key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>Hãy ký tờ giấy này và cất đi. Không ai có thể sửa nó nữa.</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

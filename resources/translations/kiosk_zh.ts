@@ -128,6 +128,49 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Tickets: {count}</source>
+        <translation>取号：{count}</translation>
+    </message>
+    <message>
+        <source>Served: {count}</source>
+        <translation>已办理：{count}</translation>
+    </message>
+    <message>
+        <source>Called and not there: {count}</source>
+        <translation>叫号未到：{count}</translation>
+    </message>
+    <message>
+        <source>Left or cancelled: {count}</source>
+        <translation>离开或取消：{count}</translation>
+    </message>
+    <message>
+        <source>Not finished: {count}</source>
+        <translation>未办结：{count}</translation>
+    </message>
+    <message>
+        <source>The server signed that the log&apos;s first {count} records have:</source>
+        <translation>服务器已签名确认日志前 {count} 条记录的值为：</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>当日报告</translation>
+    </message>
+    <message>
+        <source>Signed: {time}</source>
+        <translation>签名时间：{time}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>密钥：{key}</translation>
+    </message>
+    <message>
+        <source>Sign this paper and put it away. Nobody can change it any more.</source>
+        <translation>请在此纸上签字并妥善保存。任何人都无法再更改它。</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Done</source>

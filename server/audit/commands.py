@@ -3,7 +3,7 @@
     nowserving-server signing-key FILE            make the key that heads are signed with
     nowserving-server head BRANCH --signing-key FILE
     nowserving-server export BRANCH [--after N]   the log, a record a line
-    nowserving-server verify EXPORT [--heads FILE] [--public-key KEY]
+    nowserving-server verify EXPORT [--heads FILE] [--head HEAD] [--public-key KEY]
 
 ``verify`` reads two files and nothing else: no database, no server, no network.
 """
@@ -81,10 +81,19 @@ def verify(arguments: Sequence[str], _environment: Mapping[str, str]) -> int:
         "--heads", type=Path, metavar="FILE", help="tree heads that were kept, a line each"
     )
     parser.add_argument(
+        "--head",
+        type=_head,
+        action="append",
+        default=[],
+        metavar="HEAD",
+        help="a tree head itself, as it is read from the code of a day report",
+    )
+    parser.add_argument(
         "--public-key", metavar="KEY", help="the server's, as it was printed; to check the heads"
     )
     given = parser.parse_args(arguments)
-    kept = None if given.heads is None else _read_heads(given.heads)
+    heads = [*given.head, *(_read_heads(given.heads) if given.heads is not None else ())]
+    kept = heads if heads or given.heads is not None else None
     try:
         if given.public_key:
             _check_signatures(kept or (), given.public_key)
@@ -126,10 +135,12 @@ def _read_heads(file: Path) -> list[TreeHead]:
 
 def _check_signatures(heads: Sequence[TreeHead], public_key: str) -> None:
     if not heads:
-        raise export.NotProved("A key was given, and no head (--heads) that it could have signed.")
+        raise export.NotProved(
+            "A key was given, and no head that it could have signed (--head, --heads)."
+        )
     for number, kept in enumerate(heads, start=1):
         if not kept.is_signed_by(public_key):
-            raise export.NotProved(f"The head in line {number} was not signed with that key.")
+            raise export.NotProved(f"Head {number} was not signed with that key.")
 
 
 def parser_of(command: str, description: str) -> argparse.ArgumentParser:
@@ -143,6 +154,13 @@ def add_database(parser: argparse.ArgumentParser, environment: Mapping[str, str]
     """Let a command be told which database."""
     preset = environment.get(PREFIX + "DATABASE", DEFAULT_DATABASE)
     parser.add_argument("--database", default=preset, help="as the server's own (%(default)s)")
+
+
+def _head(text: str) -> TreeHead:
+    try:
+        return TreeHead.model_validate_json(text)
+    except ValidationError as error:
+        raise argparse.ArgumentTypeError("this is no tree head") from error
 
 
 def _seq(text: str) -> int:

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import event as on
 
 from branch.domain.counter import CounterState
+from branch.domain.printer import PrinterNow, PrinterState
 from branch.domain.ticket import State
-from branch.store import reading
+from branch.store import printers, reading
+from branch.sync.contact import Contact, Link, remember
 from counter.overview import CATCH_UP, Overlook
 from counter.panels.choice import ChoiceBox
 from counter.panels.table import Table
@@ -129,6 +131,37 @@ def test_a_service_is_paused_with_a_reason_and_goes_on(
     clerk.click("go-on", then="supervisor-notice")
     qtbot.waitUntil(lambda: cells(clerk.window, "queues-table", "payments")[6] == "given out")
     assert kinds(town_hall)[-2:] == ["ServicePaused", "ServiceResumed"]
+
+
+def test_the_report_of_the_day_is_asked_for_at_a_printer(
+    town_hall: TownHall, opened: Callable[[], Clerk], qtbot: QtBot
+) -> None:
+    def tell(device: str) -> None:
+        printer = PrinterNow(
+            device=device,
+            state=PrinterState.OK,
+            tickets_left=None,
+            paperless=False,
+            since=town_hall.clock.now(),
+        )
+        with town_hall.store.transaction() as connection:
+            printers.tell(connection, printer)
+
+    clerk = opened()
+    tab(clerk, 2)
+    clerk.click("report", then="supervisor-notice")
+    assert "Choose a printer" in text(clerk.window, "supervisor-notice")
+    tell("kiosk-1")
+    tell("kiosk-2")
+    qtbot.waitUntil(lambda: clerk.window.seen is not None and len(clerk.window.seen.printers) == 2)  # type: ignore[attr-defined]
+    choose(clerk.window, "devices-table", "printer-kiosk-2")
+    clerk.click("report", then="supervisor-notice")
+    qtbot.waitUntil(lambda: "never had a server" in text(clerk.window, "supervisor-notice"))
+    with town_hall.store.transaction() as connection:
+        remember(connection, Contact(link=Link.CURRENT, heard_at=town_hall.clock.now()))
+    clerk.click("report", then="supervisor-notice")
+    qtbot.waitUntil(lambda: "kiosk-2" in text(clerk.window, "supervisor-notice"))
+    qtbot.waitUntil(lambda: "DayReportAsked" in kinds(town_hall))
 
 
 def test_who_was_missed_long_ago_is_let_back_in(

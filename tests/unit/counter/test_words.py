@@ -67,6 +67,7 @@ SAMPLES: tuple[x.BranchError, ...] = (
     x.SignInPaused("clerk-1", 240),
     x.SecretLapsed("clerk-1", 90),
     x.NotSeenLately("clerk-1", 30),
+    x.NothingSigned("town-hall"),
     x.WindowLocked("clerk-1"),
     x.MessageGone("1"),
     x.EmergencyOver("1"),

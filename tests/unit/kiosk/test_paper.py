@@ -101,7 +101,7 @@ def test_every_paper_gets_a_ticket_that_can_be_read(
     register_fonts(FONTS)
     paper = Paper(width_dots=dots, dots_per_mm=dpi / 25.4)
     layout = find_layout("standard", (TICKETS,), paper)
-    part = painter_for(layout, paper)(slip_in("en")).parts[0]
+    part = painter_for(layout, paper).document(slip_in("en")).parts[0]
     assert isinstance(part, Raster)
     assert part.width_dots == dots
     page = picture(part)

@@ -99,7 +99,7 @@ def kiosk(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Kio
         emulator = stack.enter_context(Emulator(cable))
         url = f"{emulator.url}?{LIMITS}"
         printer = catalog.printer(url, folder=Path())
-        draw = painter_for(TICKETS / "standard.toml", printer.paper, printer.hand)
+        draw = painter_for(TICKETS / "standard.toml", printer.paper, printer.hand).document
         press = TicketPress(printer, draw)
         stack.callback(press.close)
         press.begin()
@@ -212,7 +212,7 @@ def test_9_a_usb_printer_that_was_pulled_out_comes_back_at_another_socket(
     bus = UsbBus(Plugged(serial="J42", ports=(1,)))
     channel = UsbChannel(UsbAddress(vendor=0x04B8, product=0x0E28), 0.5, lambda: bus)
     printer = EscposPrinter(channel, MODEL, Limits(answer_s=0.1, confirm_s=1))
-    press = TicketPress(printer, painter_for(TICKETS / "standard.toml", printer.paper))
+    press = TicketPress(printer, painter_for(TICKETS / "standard.toml", printer.paper).document)
     press.begin()
     assert press.print(ticket("A101")).paper is Paper.PRINTED
     bus.plugged.clear()
