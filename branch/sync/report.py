@@ -19,6 +19,7 @@ from branch.store.screens import lags
 from branch.store.store import Store
 from branch.sync.certifying import RENEWED_AFTER, kept_certificate
 from branch.sync.contact import Link, contact
+from branch.sync.devices import far_computers
 from branch.sync.health import beats
 
 CHUNK = 2000
@@ -51,6 +52,7 @@ def status_lines(store: Store) -> Iterator[str]:
         known = contact(connection)
         letters = outbox.dead_letters(connection)
         screens = lags(connection, branch, store.clock.now())
+        others = far_computers(connection, branch, store.clock.now())
         paper = printers(connection)
         forecast = outlook.standpoint(connection)
         troubled = [beat for beat in beats(connection) if beat.trouble]
@@ -68,6 +70,8 @@ def status_lines(store: Store) -> Iterator[str]:
         yield f"trouble        {beat.program}, {_minute(beat.seen_at)}: {beat.trouble}"
     yield f"forecast       {_forecast_words(forecast, store.clock.now())}"
     yield from _screen_lines(screens)
+    for one in others:
+        yield from _screen_lines(one.screens, f" on {one.facts.device}")
     yield from map(_printer_line, paper)
     yield f"dead letters   {unsent.dead_letters}"
     for letter in letters:
@@ -152,8 +156,8 @@ def open_door(store: Store) -> str | None:
     )
 
 
-def _screen_lines(screens: Sequence[DisplayLag]) -> Iterator[str]:
-    """Yield how far each display is."""
+def _screen_lines(screens: Sequence[DisplayLag], where: str = "") -> Iterator[str]:
+    """Yield how far each display is; ``where`` names a computer that is not this one."""
     for lag in screens:
         one = lag.progress
         name = one.display if one.device == "display" else f"{one.display} ({one.device})"
@@ -162,7 +166,7 @@ def _screen_lines(screens: Sequence[DisplayLag]) -> Iterator[str]:
         missed = f", {one.missed} calls never reached it" if one.missed else ""
         silent = "" if lag.alive else f", not heard of since {_minute(one.seen_at)}"
         trouble = f": {one.trouble}" if one.trouble else ""
-        yield f"display        {name}: {behind}{unsaid}{missed}{silent}{trouble}"
+        yield f"display        {name}{where}: {behind}{unsaid}{missed}{silent}{trouble}"
 
 
 def _printer_line(printer: PrinterNow) -> str:

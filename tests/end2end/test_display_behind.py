@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -16,7 +18,7 @@ from pathlib import Path
 import requests
 
 from branch.domain.clock import RecordedClock, monotonic_ns
-from tests.helpers.running import Running, eventually
+from tests.helpers.running import ROOT, Running, eventually
 from tests.helpers.stores import operation
 
 WITHIN_S = 120.0
@@ -46,6 +48,13 @@ def at_the_supervisors(branch: Running) -> str:
     assert isinstance(said, list)
     lines = [str(line).replace("\u2068", "").replace("\u2069", "") for line in said]
     return "\n".join(line for line in lines if line.startswith("Display lobby"))
+
+
+def at_the_hub(branch: Running) -> str:
+    """Return what ``nowserving-agent status`` says of the display."""
+    command = [sys.executable, "-m", "branch.agent", "status", "--data", str(branch.folder.root)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return "\n".join(line for line in done.stdout.splitlines() if line.startswith("display"))
 
 
 def on_the_server(branch: Running) -> str:
@@ -81,6 +90,7 @@ def test_a_display_that_stands_still_is_three_calls_behind_until_it_goes_on(
                 "three calls behind at the supervisor's",
                 WITHIN_S,
             )
+            assert "3 calls behind" in at_the_hub(branch)
             eventually(
                 lambda: "3 calls behind" in on_the_server(branch),
                 "three calls behind on the server's page",

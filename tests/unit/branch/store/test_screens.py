@@ -8,9 +8,10 @@ from pathlib import Path
 from branch.desk.local import LocalDesk
 from branch.domain.clock import ManualClock
 from branch.domain.lobby import DisplayProgress
-from branch.store import announcements, personal, reading, screens
+from branch.store import announcements, neighbours, personal, reading, screens
 from branch.store.store import Store
 from branch.sync.report import status_lines
+from tests.helpers.boards import computer_facts, screen_facts
 from tests.helpers.stores import open_store, operation
 from tests.unit.branch.store.test_personal import tables_with
 
@@ -83,6 +84,21 @@ def test_a_screen_that_is_behind_is_known_by_its_own_calls(data_dir: Path) -> No
     told = [line for line in status_lines(store) if line.startswith("display")]
     assert "annex (annex): shows every call" in told[0]
     assert "lobby (lobby): 2 calls behind, not heard of since" in told[1]
+    store.close()
+
+
+def test_the_hub_knows_how_far_a_screen_of_another_computer_is(data_dir: Path) -> None:
+    store = open_store(data_dir, ManualClock())
+    desk = LocalDesk(store)
+    for counter in ("1", "2", "3"):
+        desk.open_counter(counter=counter, clerk=f"c{counter}")
+        call(store, counter)
+    far = computer_facts("tv-computer", screens=(screen_facts(shown=1, unshown=0),))
+    with store.transaction() as connection:
+        neighbours.hear(connection, far, store.clock.now())
+
+    (told,) = [line for line in status_lines(store) if line.startswith("display")]
+    assert "annex (tv-2) on tv-computer: 2 calls behind, 2 still to be spoken" in told
     store.close()
 
 
