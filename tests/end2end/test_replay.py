@@ -33,7 +33,7 @@ SMALL_DAY = "2025-05-06"
 SMALL_SPEED = 120
 REAL_LOG = ROOT.parent / "shared" / "data" / "vanad-call-centre-2014q1" / "tickets.csv.gz"
 REAL_DAY, REAL_ROWS = "2014-01-04", 306
-DEADLINE_S = 600
+DEADLINE_S = 280
 
 
 @dataclass(frozen=True)
