@@ -85,3 +85,8 @@ LONE_EVENTS: tuple[type[Event], ...] = (
     NumbersPassedOver,
 )
 """More kinds that a log may hold."""
+
+HOUSEKEEPING: frozenset[str] = frozenset(
+    kind.__name__ for kind in (ReignBegan, NumbersPassedOver, NumbersLeased)
+)
+"""What a reign does for itself: it ends with the reign, and nobody was promised any of it."""

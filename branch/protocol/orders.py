@@ -12,6 +12,7 @@ from datetime import datetime
 
 from pydantic import Field
 
+from branch.protocol.lan import FACTS_AT_ONCE, LateFact
 from branch.protocol.uplink import Message
 
 ORDERS_HEADER = "Now-Serving-Orders"
@@ -19,6 +20,7 @@ ORDERS_HEADER = "Now-Serving-Orders"
 
 ORDERS_AT_ONCE = 20
 CONFIGURATION = "configuration"
+LATE_FACTS = "late-facts"
 LARGEST_FILE = 1_000_000
 """Characters of a branch file at most; the sample of a large centre has 15,000."""
 
@@ -65,3 +67,9 @@ class ConfigurationOrder(Message):
     name: str
     text: str
     digest: str
+
+
+class LateFactsOrder(Message):
+    """What a hub of a lower reign had told the server alone: taken in as late facts."""
+
+    facts: tuple[LateFact, ...] = Field(min_length=1, max_length=FACTS_AT_ONCE)

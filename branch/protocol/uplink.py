@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -28,8 +29,14 @@ BATCH_RECORDS = 1000
 """Records in one batch at most; a larger one is answered with 413."""
 
 
+REIGNS = 100
+"""Beginnings of reigns in a hello at most."""
+
 WAITING_TICKETS = 2000
 """Waiting tickets of which the server is told when they are called, the first ones."""
+
+
+Operation = Annotated[str, Field(min_length=1, max_length=64)]
 
 
 class Message(BaseModel):
@@ -38,8 +45,21 @@ class Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class ReignStart(Message):
+    """Where a reign begins in the hub's log: its first record, and the hash of the one before."""
+
+    reign: int = Field(ge=2, lt=2**31)
+    seq: int = Field(ge=1, lt=2**63)
+    hash: str = Field(max_length=64)
+    before: str = Field(max_length=64)
+
+
 class Hello(Message):
-    """Who asks, what it speaks and how far its log goes."""
+    """Who asks, what it speaks and how far its log goes.
+
+    ``reigns`` are the beginnings in its log, the newest of them at least, oldest first: a server
+    that still has records of a lower reign behind them sets those aside.
+    """
 
     protocols: tuple[int, int] = (OLDEST_PROTOCOL, PROTOCOL)
     device: str = Field(max_length=64)
@@ -51,6 +71,8 @@ class Hello(Message):
     services: dict[str, dict[str, str]]
     """Service id to names per language."""
     timezone: str
+    reign: int = Field(default=1, ge=1, lt=2**31)
+    reigns: tuple[ReignStart, ...] = Field(default=(), max_length=REIGNS)
 
 
 class LogRun(Message):
@@ -59,6 +81,8 @@ class LogRun(Message):
     branch: str
     records: tuple[Record, ...]
     next_after: int | None
+    operations: dict[int, str] = Field(default_factory=dict)
+    """Of which human action a record is part, by its number."""
 
 
 class Standing(StrEnum):
@@ -82,11 +106,16 @@ class Welcome(Message):
 
 
 class Batch(Message):
-    """A run of the log without gaps."""
+    """A run of the log without gaps.
+
+    ``operations`` says of which human action a record is part, by its number, so that the next hub
+    does not do it again.
+    """
 
     protocol: int
     device: str = Field(max_length=64)
     records: tuple[Record, ...] = Field(min_length=1)
+    operations: dict[int, Operation] = Field(default_factory=dict, max_length=BATCH_RECORDS)
 
 
 class Answer(StrEnum):

@@ -7,14 +7,14 @@ that was recorded is in neither place.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from branch.domain.answers import Answer
 from branch.domain.events import SCHEMA, TicketEvent, TicketIssued
 from branch.domain.ids import uuid7
-from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan, ReignEnded
+from branch.domain.lone_events import HOUSEKEEPING, ReignBegan, ReignEnded
 from branch.domain.reign import begin_reign
 from branch.protocol.codec import kind_of, to_body
 from branch.protocol.record import GENESIS, SYSTEM, Record
@@ -24,16 +24,13 @@ from branch.store.changes import Changes
 from branch.store.computer import Role, become, computer
 from branch.store.following import drop_cache, operations_after, rebuild
 from branch.store.reading import log
-from branch.store.rows import micros
+from branch.store.rows import micros, record_from
 from branch.store.store import Store
 from branch.store.view import StoredView
 from branch.store.writing import LogWriter, log_time, trust_here
 
 NEWEST = 100
 """Among so many records is the newest in time; one that came late may stand behind it."""
-
-_HOUSEKEEPING = frozenset(kind.__name__ for kind in (ReignBegan, NumbersPassedOver, NumbersLeased))
-"""What a reign did for itself: it ends with the reign, and nobody was promised any of it."""
 
 
 class AlreadyHub(Exception):
@@ -66,6 +63,12 @@ def take_over(store: Store) -> Changes:
 def highest_reign(connection: Connection) -> int:
     """Return the highest reign that this computer has heard of, by its hub or by the log."""
     return max(computer(connection).reign, recorded_reign(connection))
+
+
+def beginnings(connection: Connection) -> Sequence[Record]:
+    """Return the records with which reigns began, oldest first; the first reign has none."""
+    began = select(s.event).where(s.event.c.kind == ReignBegan.__name__).order_by(s.event.c.seq)
+    return [record_from(row) for row in connection.execute(began)]
 
 
 def recorded_reign(connection: Connection) -> int:
@@ -126,7 +129,7 @@ def _ending(connection: Connection, store: Store, reign: int) -> Record:
 def _set_aside(connection: Connection, common: int) -> int:
     """Move what stands behind a record into this computer's own list, and drop the copy."""
     operations = operations_after(connection, common)
-    own = [r for r in log(connection, common, 10**9) if r.kind not in _HOUSEKEEPING]
+    own = [r for r in log(connection, common, 10**9) if r.kind not in HOUSEKEEPING]
     for record in own:
         late.add(
             connection,

@@ -21,10 +21,13 @@ from branch.domain.reconfiguring import ConfigurationApplied, ConfigurationRefus
 from branch.domain.view import BranchView
 from branch.protocol.branch_file import BranchFileError, read_branch
 from branch.protocol.digest import text_digest
+from branch.protocol.lan import LateAnswer
 from branch.protocol.orders import (
     CONFIGURATION,
+    LATE_FACTS,
     ConfigurationOrder,
     InForce,
+    LateFactsOrder,
     Order,
     Orders,
     OrdersAsk,
@@ -33,6 +36,7 @@ from branch.protocol.record import SYSTEM
 from branch.store import configuring
 from branch.store import schema as s
 from branch.store.changes import Changes
+from branch.store.intake import take_in
 from branch.store.rows import micros
 from branch.store.store import Store
 from branch.sync.transport import Failure
@@ -85,6 +89,9 @@ class OrderTaker:
         return OrdersAsk(after=after, in_force=in_force, refused=version, reason=reason)
 
     def _take(self, order: Order) -> None:
+        if order.kind == LATE_FACTS:
+            self._take_in(order)
+            return
         if order.kind != CONFIGURATION:
             _log.warning("an order of the kind %r is not understood here: update", order.kind)
             self._passed(order)
@@ -96,6 +103,21 @@ class OrderTaker:
             self._passed(order)
             return
         self._configure(order, wanted)
+
+    def _take_in(self, order: Order) -> None:
+        """Take in what a hub of a lower reign had told the server alone; again is no harm."""
+        try:
+            facts = LateFactsOrder.model_validate_json(order.body).facts
+        except ValidationError as error:
+            _log.warning("late facts from the server are malformed: %s", error.errors()[0]["msg"])
+            facts = ()
+        items = take_in(self._store, facts)
+        for item in items:
+            if item.answer is LateAnswer.CONFLICT:
+                _log.warning("what the hub of before did does not fit: %s", item.reason)
+        taken = sum(item.answer is LateAnswer.APPLIED for item in items)
+        _log.info("%s facts of the hub of before came from the server", taken)
+        self._passed(order)
 
     def _passed(self, order: Order) -> None:
         with self._store.transaction() as connection:

@@ -14,22 +14,28 @@ from sqlalchemy import Connection
 
 from branch.domain.configuration import Branch
 from branch.domain.forecast.outlook import Outlook
+from branch.domain.lone_events import ReignBegan
 from branch.host.version import program_version
 from branch.protocol.record import Record
 from branch.protocol.uplink import (
     BATCH_RECORDS,
     PROTOCOL,
+    REIGNS,
     WAITING_TICKETS,
     Answer,
     Batch,
     Hello,
     Item,
+    ReignStart,
     ServiceWait,
     TicketCall,
     Waits,
     Welcome,
 )
 from branch.store import outbox, outlook, reading
+from branch.store.computer import computer
+from branch.store.following import hash_at, operations_after
+from branch.store.reign import beginnings
 from branch.store.rows import micros
 from branch.store.store import Store
 from branch.store.withdrawn import wipe
@@ -44,6 +50,8 @@ class Outlet:
     """The store, as the uplink sees it. Used from one thread."""
 
     store: Store
+    _reigns: tuple[ReignStart, ...] | None = None
+    """Looked for once: a hub's reign does not change while it lasts."""
 
     @property
     def branch(self) -> Branch:
@@ -57,6 +65,9 @@ class Outlet:
         branch = self.branch
         with self.store.reading() as connection:
             seq = reading.head(connection).seq
+            reign = computer(connection).reign
+            if self._reigns is None:
+                self._reigns = _reigns(connection)
         return Hello(
             device=self.store.device,
             program=f"agent {program_version()}"[:32],
@@ -65,6 +76,8 @@ class Outlet:
             counters={counter.id: counter.number for counter in branch.counters.values()},
             services={service.id: dict(service.names) for service in branch.services.values()},
             timezone=branch.timezone,
+            reign=reign,
+            reigns=self._reigns,
         )
 
     def withdraw(self) -> None:
@@ -103,9 +116,17 @@ class Outlet:
         """Return the oldest unsent records, None when the server has everything."""
         with self.store.reading() as connection:
             records = tuple(_run(outbox.unsent(connection, BATCH_RECORDS)))
-        if not records:
-            return None
-        return Batch(protocol=PROTOCOL, device=self.store.device, records=records)
+            if not records:
+                return None
+            first, last = records[0].seq, records[-1].seq
+            parts = operations_after(connection, first - 1)
+        operations = {seq: parts[seq] for seq in range(first, last + 1) if seq in parts}
+        return Batch(
+            protocol=PROTOCOL,
+            device=self.store.device,
+            records=records,
+            operations=operations,
+        )
 
     def welcomed(self, welcome: Welcome, newest: Contact) -> None:
         """Take in where the server wants us to go on: what it has lost is queued again."""
@@ -142,6 +163,16 @@ class Outlet:
                 newest = newest.model_copy(update={"link": Link.CURRENT})
             remember(connection, newest)
         return newest
+
+
+def _reigns(connection: Connection) -> tuple[ReignStart, ...]:
+    found = []
+    for record in beginnings(connection)[-REIGNS:]:
+        began, before = record.event(), hash_at(connection, record.seq - 1)
+        if isinstance(began, ReignBegan) and before is not None:
+            start = ReignStart(reign=began.reign, seq=record.seq, hash=record.hash, before=before)
+            found.append(start)
+    return tuple(found)
 
 
 def _service_wait(one: Outlook) -> ServiceWait:

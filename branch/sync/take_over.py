@@ -73,7 +73,9 @@ def _fetch(store: Store, server: ServerLine) -> str:
         if not run.records:
             return f"{fetched} newer records came from the server."
         try:
-            fetched += store.follow([Entry(record=record) for record in run.records])
+            fetched += store.follow(
+                [Entry(record=one, operation=run.operations.get(one.seq)) for one in run.records]
+            )
         except DoesNotContinue as problem:
             raise CannotStart(
                 Exit.USAGE,

@@ -34,7 +34,7 @@ FIRST_WAIT_S = 0.25
 LONGEST_WAIT_S = 30.0
 WAITS_EVERY_S = 5.0
 WAITS_AGAIN_S = 60.0
-ORDERS_AGAIN_S = 60.0
+ORDERS_SOON_S, ORDERS_AGAIN_S = 5.0, 60.0
 AS_IT_HAPPENS = 50
 """Records in a batch at most for it to be news rather than a backlog."""
 
@@ -181,7 +181,8 @@ class Uplink:
         if isinstance(took, bool | Revoked):
             return took
         _log.info("the server's orders: %s", took.words)
-        self._orders_at = self._elapsed() + self._spread(ORDERS_AGAIN_S)
+        again = ORDERS_SOON_S if isinstance(took, Wait) else ORDERS_AGAIN_S
+        self._orders_at = self._elapsed() + self._spread(again)
         return False
 
     def _answered(self, batch: Batch, receipt: Receipt) -> Pause:

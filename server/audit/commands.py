@@ -113,6 +113,7 @@ def _found_words(found: export.Verified, *, signed: bool) -> str:
     lines = [
         f"branch   {found.branch}",
         f"records  {found.first} to {found.last}: unchanged, in order, none missing between them",
+        *_set_aside_words(found),
         f"hash     {found.hash}",
         f"root     {found.root}",
     ]
@@ -122,6 +123,15 @@ def _found_words(found: export.Verified, *, signed: bool) -> str:
         by = "signed by that key" if signed else "their signatures were not checked (--public-key)"
         lines.append(f"heads    hold, the newest over {found.covered} records; {by}")
     return "\n".join(lines)
+
+
+def _set_aside_words(found: export.Verified) -> list[str]:
+    if not found.set_aside:
+        return []
+    return [
+        f"aside    {found.set_aside} records of a hub whose place another one had taken: they stand"
+        " in the file, and the log goes on without them"
+    ]
 
 
 def _read_heads(file: Path) -> list[TreeHead]:

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -33,21 +35,46 @@ class Beginning(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    beginning: int = 1
+    beginning: int = 2
     """The version of this form."""
     branch: str
     after: int = Field(ge=0)
     hash: str = Field(pattern=r"^[0-9a-f]{64}$")
+    leaves: int = Field(ge=0)
+    """Of the tree up to there: more than records where some were set aside (``Fork``)."""
     peaks: tuple[str, ...]
+
+
+class Fork(BaseModel):
+    """The records of the log behind ``after`` were set aside for the hub of a higher reign.
+
+    They stand before this line, as they came; the log goes on behind ``after`` after it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fork: int = 1
+    """The version of this form."""
+    branch: str
+    after: int = Field(ge=0)
+    hash: str = Field(pattern=r"^[0-9a-f]{64}$")
+    reign: int
+    records: int = Field(ge=1)
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What the file was found to hold; ``covered`` is how far a tree head vouches for it."""
+    """What the file was found to hold; ``covered`` is how far a tree head vouches for it.
+
+    ``leaves`` are the records with those that were ``set_aside`` and a line for each time it was.
+    """
 
     branch: str
     first: int
     last: int
+    leaves: int
+    set_aside: int
     hash: str
     root: str
     covered: int | None
@@ -60,8 +87,18 @@ def leaf_of(record_hash: str) -> bytes:
 
 def beginning_line(branch: str, after: int, record_hash: str, peaks: Peaks) -> str:
     """Return the first line of an export that begins after a record."""
-    roots = tuple(root.hex() for root in peaks.roots)
-    return Beginning(branch=branch, after=after, hash=record_hash, peaks=roots).model_dump_json()
+    return Beginning(
+        branch=branch,
+        after=after,
+        hash=record_hash,
+        leaves=peaks.size,
+        peaks=tuple(root.hex() for root in peaks.roots),
+    ).model_dump_json()
+
+
+def line_leaf(line: str) -> bytes:
+    """Return the leaf of a line that is no record (``Fork``)."""
+    return leaf_hash(sha256(line.encode()).digest())
 
 
 def verify(lines: Iterable[str], heads: Iterable[TreeHead] | None = None) -> Verified:
@@ -71,30 +108,43 @@ def verify(lines: Iterable[str], heads: Iterable[TreeHead] | None = None) -> Ver
     The signatures of the heads are not looked at (``TreeHead.is_signed_by``).
     """
     branch, first, previous, peaks = "", 0, GENESIS, Peaks()
+    seq, set_aside, hashes = 0, 0, {0: GENESIS}
     roots: dict[int, str] = {}
     for number, text in _whole_lines(lines):
         if number == 1 and text.startswith('{"beginning":'):
             start = _read(Beginning, number, text)
-            branch, previous = start.branch, start.hash
+            branch, seq, previous = start.branch, start.after, start.hash
+            hashes = {seq: previous}
             try:
-                peaks = Peaks(start.after, tuple(bytes.fromhex(root) for root in start.peaks))
+                peaks = Peaks(start.leaves, tuple(bytes.fromhex(root) for root in start.peaks))
             except ValueError as error:
                 raise NotProved(f"Line 1: {error}.") from error
             continue
+        if text.startswith('{"fork":'):
+            fork = _read(Fork, number, text)
+            _check_fork(number, fork, branch, seq, hashes)
+            seq, previous, set_aside = fork.after, fork.hash, set_aside + fork.records
+            peaks = peaks.with_leaf(line_leaf(text))
+            roots[peaks.size] = peaks.root.hex()
+            continue
         record = _read(Record, number, text)
         first, branch = first or record.seq, branch or record.branch
-        _check_place(number, record, branch, peaks.size + 1, previous)
-        previous, peaks = record.hash, peaks.with_leaf(leaf_of(record.hash))
+        _check_place(number, record, branch, seq + 1, previous)
+        seq, previous = record.seq, record.hash
+        hashes[seq] = previous
+        peaks = peaks.with_leaf(leaf_of(record.hash))
         roots[peaks.size] = peaks.root.hex()
     if not first:
         raise NotProved("The file holds no record.")
     return Verified(
         branch=branch,
         first=first,
-        last=peaks.size,
+        last=seq,
+        leaves=peaks.size,
+        set_aside=set_aside,
         hash=previous,
         root=roots[peaks.size],
-        covered=None if heads is None else _covered(heads, branch, first, roots),
+        covered=None if heads is None else _covered(heads, branch, roots),
     )
 
 
@@ -126,10 +176,22 @@ def _check_place(number: int, record: Record, branch: str, seq: int, previous: s
         raise NotProved(f"Line {number}: record {seq}, or the one before it, was changed.")
 
 
-def _covered(heads: Iterable[TreeHead], branch: str, first: int, roots: Mapping[int, str]) -> int:
+def _check_fork(number: int, fork: Fork, branch: str, seq: int, hashes: Mapping[int, str]) -> None:
+    if fork.branch != branch:
+        raise NotProved(f"Line {number} is of another branch, {fork.branch!r}.")
+    if fork.after + fork.records != seq:
+        raise NotProved(
+            f"Line {number} sets {fork.records} records behind {fork.after} aside, and the log"
+            f" ended with {seq} then."
+        )
+    if hashes.get(fork.after, fork.hash) != fork.hash:
+        raise NotProved(f"Line {number}: record {fork.after} was another one then.")
+
+
+def _covered(heads: Iterable[TreeHead], branch: str, roots: Mapping[int, str]) -> int:
     """Return how many records the newest head vouches for; raises NotProved."""
     kept = [head for head in heads if head.branch == branch]
-    last = max(roots)
+    first, last = min(roots), max(roots)
     newest = max((head.size for head in kept), default=0)
     if newest > last:
         raise NotProved(

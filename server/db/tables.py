@@ -62,6 +62,8 @@ branch = Table(
     Column("first_contact", BigInteger, nullable=False),
     Column("last_contact", BigInteger, nullable=False),
     Column("last_event", BigInteger),
+    # Leaves of the tree beyond the records: what was set aside (``superseded``).
+    Column("more_leaves", BigInteger, nullable=False),
 )
 
 # What the hub last said of waits, whole; it is the present, not a part of the log.
@@ -100,9 +102,45 @@ event = Table(
     Column("hash", String(64), nullable=False),
     Column("received_at", BigInteger, nullable=False),
     Column("rejected", Text),
+    # Of which human action it is part; beside the record, not in its hash.
+    Column("operation", String(64)),
 )
 # Not unique: an event that comes twice under two numbers stays in the chain and is rejected.
 Index("event_by_id", event.c.branch, event.c.event_id)
+
+# Where a hub's reign begins in the branch's log; the first reign has no row.
+reign = Table(
+    "reign",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("reign", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+)
+
+# Records of a lower reign that a higher one never had (``handlers.superseding``): kept, in no
+# number's place any more. ``leaf`` is their place in the tree.
+superseded = Table(
+    "superseded",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("leaf", BigInteger, primary_key=True, autoincrement=False),
+    Column("fork", BigInteger, nullable=False),
+    *[
+        Column(one.name, one.type, nullable=one.nullable)
+        for one in event.columns
+        if one.name != "branch"
+    ],
+)
+
+# Where that happened: a leaf of the tree as well, over ``line``.
+fork = Table(
+    "fork",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("leaf", BigInteger, primary_key=True, autoincrement=False),
+    Column("after", BigInteger, nullable=False),
+    Column("line", Text, nullable=False),
+)
 
 ticket = Table(
     "ticket",

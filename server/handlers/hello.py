@@ -14,6 +14,7 @@ from server.db.statements import put
 from server.db.tables import micros
 from server.db.upgrade import epoch
 from server.handlers import refused
+from server.handlers.superseding import obey
 
 
 def greet(connection: Connection, branch: str, hello: Hello, now: datetime) -> Welcome:
@@ -25,6 +26,7 @@ def greet(connection: Connection, branch: str, hello: Hello, now: datetime) -> W
     if hello.seq >= 2**63 or any("\0" in text for text in texts):
         raise refused.unstorable(hello.seq, "a value of the hello cannot be kept")
     _note(connection, branch, hello, now)
+    set_aside = obey(connection, branch, hello, now)
     row = tables.branch
     seq = connection.execute(select(row.c.seq).where(row.c.id == branch)).scalar_one()
     standing, words = _standing(hello.seq, seq)
@@ -35,7 +37,7 @@ def greet(connection: Connection, branch: str, hello: Hello, now: datetime) -> W
         expects=seq + 1,
         durable_up_to=seq,
         standing=standing,
-        words=words,
+        words=f"{set_aside} {words}".strip(),
     )
 
 
@@ -72,6 +74,7 @@ def _note(connection: Connection, branch: str, hello: Hello, now: datetime) -> N
                 "first_contact": at,
                 "last_contact": at,
                 "last_event": None,
+                "more_leaves": 0,
             }
         ],
         *("hub_seq", "names", "counters", "services", "timezone", "device", "program"),

@@ -15,6 +15,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from branch.domain import events as e
+from branch.domain.lone_events import ReignBegan
 from branch.protocol.codec import MalformedBody, UnknownKind
 from branch.protocol.record import Record, chain_hash
 from branch.protocol.uplink import (
@@ -27,7 +28,7 @@ from branch.protocol.uplink import (
     Receipt,
 )
 from server.db import tables
-from server.db.statements import add, among
+from server.db.statements import add, among, put
 from server.db.tables import micros
 from server.db.upgrade import epoch
 from server.handlers import refused
@@ -59,7 +60,7 @@ def take(connection: Connection, branch: str, batch: Batch, now: datetime) -> Re
     if new and not good and not repeated:
         raise refused.broken_chain(branch, new[0].seq)
     if good:
-        items += _append(connection, branch, good, now)
+        items += _append(connection, branch, good, batch.operations, now)
         head = Head(good[-1].seq, good[-1].hash, head.hub_seq)
     items += [
         Item(seq=record.seq, answer=Answer.RETRY, reason=_BREAKS.format(head.seq + 1))
@@ -89,16 +90,17 @@ def check_form(branch: str, batch: Batch) -> None:
             raise refused.not_a_run(record.seq, wanted)
         if record.branch != branch:
             raise refused.wrong_branch(branch, record.branch, record.seq)
-        if why := _unstorable(record):
+        if why := _unstorable(record, batch.operations.get(record.seq, "")):
             raise refused.unstorable(record.seq, why)
 
 
-def _unstorable(record: Record) -> str:
+def _unstorable(record: Record, operation: str) -> str:
     if record.device_seq > LARGEST or record.seq > LARGEST or record.schema_version >= 2**31:
         return "a number is too large"
     if record.occurred_at.utcoffset() is None:
         return "occurred_at has no time zone"
-    texts = (record.event_id, record.kind, record.body, record.device, record.actor, record.hash)
+    texts = [record.event_id, record.kind, record.body, record.device, record.actor, record.hash]
+    texts.append(operation)
     return "a text holds a NUL character" if any("\0" in text for text in texts) else ""
 
 
@@ -146,7 +148,11 @@ def _answers_again(connection: Connection, branch: str, records: Sequence[Record
 
 
 def _append(
-    connection: Connection, branch: str, records: Sequence[Record], now: datetime
+    connection: Connection,
+    branch: str,
+    records: Sequence[Record],
+    operations: Mapping[int, str],
+    now: datetime,
 ) -> list[Item]:
     reasons = _seen_before(connection, branch, records)
     events = []
@@ -163,7 +169,10 @@ def _append(
         else:
             events.append((record.seq, record.occurred_at, event))
     reasons |= _project(connection, branch, events)
-    _insert(connection, records, reasons, now)
+    _insert(connection, records, reasons, operations, now)
+    began = [(seq, event) for seq, _, event in events if isinstance(event, ReignBegan)]
+    rows = [{"branch": branch, "reign": event.reign, "seq": seq} for seq, event in began]
+    put(connection, tables.reign, rows)
     return [
         Item(seq=record.seq, answer=Answer.REJECTED, reason=reasons[record.seq])
         if record.seq in reasons
@@ -200,7 +209,11 @@ def _seen_before(connection: Connection, branch: str, records: Sequence[Record])
 
 
 def _insert(
-    connection: Connection, records: Sequence[Record], reasons: Mapping[int, str], now: datetime
+    connection: Connection,
+    records: Sequence[Record],
+    reasons: Mapping[int, str],
+    operations: Mapping[int, str],
+    now: datetime,
 ) -> None:
     received = micros(now)
     add(
@@ -222,6 +235,7 @@ def _insert(
                 "hash": record.hash,
                 "received_at": received,
                 "rejected": reasons.get(record.seq),
+                "operation": operations.get(record.seq),
             }
             for record in records
         ],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from branch.protocol.digest import state_digest
 from branch.protocol.record import Record
@@ -30,6 +31,8 @@ class BranchStatus(BaseModel):
     hub_seq: int
     unsent: int
     rejected: int
+    set_aside: int
+    """Records of lower reigns that a higher one never had."""
     digest: str
     tickets: dict[str, int]
     first_contact: datetime
@@ -45,6 +48,7 @@ class Export(BaseModel):
     branch: str
     records: tuple[Record, ...]
     next_after: int | None
+    operations: dict[int, str] = {}
 
 
 def status(connection: Connection, branch: str) -> BranchStatus:
@@ -70,6 +74,11 @@ def status(connection: Connection, branch: str) -> BranchStatus:
         hub_seq=row.hub_seq,
         unsent=max(0, row.hub_seq - row.seq),
         rejected=row.rejected,
+        set_aside=connection.execute(
+            select(func.count())
+            .select_from(tables.superseded)
+            .where(tables.superseded.c.branch == branch)
+        ).scalar_one(),
         digest=state_digest(bodies),
         tickets={row.state: row.tickets for row in states},
         first_contact=instant(row.first_contact),
@@ -92,22 +101,30 @@ def export(connection: Connection, branch: str, after: int, limit: int) -> Expor
         .order_by(event.c.seq)
         .limit(min(limit, EXPORT_LIMIT))
     )
-    records = tuple(
-        Record(
-            seq=row.seq,
-            event_id=row.event_id,
-            branch=row.branch,
-            kind=row.kind,
-            schema_version=row.schema_version,
-            body=row.body,
-            occurred_at=datetime.fromisoformat(row.occurred_at),
-            clock=row.clock,
-            device=row.device,
-            device_seq=row.device_seq,
-            actor=row.actor,
-            hash=row.hash,
-        )
-        for row in rows
-    )
+    found = rows.all()
+    records = tuple(record_from(row) for row in found)
     last = records[-1].seq if records else head
-    return Export(branch=branch, records=records, next_after=last if last < head else None)
+    return Export(
+        branch=branch,
+        records=records,
+        next_after=last if last < head else None,
+        operations={row.seq: row.operation for row in found if row.operation},
+    )
+
+
+def record_from(row: Row[Any]) -> Record:
+    """Return a record as it was sent."""
+    return Record(
+        seq=row.seq,
+        event_id=row.event_id,
+        branch=row.branch,
+        kind=row.kind,
+        schema_version=row.schema_version,
+        body=row.body,
+        occurred_at=datetime.fromisoformat(row.occurred_at),
+        clock=row.clock,
+        device=row.device,
+        device_seq=row.device_seq,
+        actor=row.actor,
+        hash=row.hash,
+    )

@@ -2,6 +2,7 @@
 
 gap           409  the log goes on elsewhere; ``expects`` says where
 fork          409  another history stands at this place: a copied or older database pushes
+lower-reign   409  another computer is the hub of this branch meanwhile
 chain         422  a hash does not follow from the record before it
 wrong-branch  422  a record of another branch
 not-a-run     422  numbers that do not count up by one
@@ -71,7 +72,19 @@ def fork(branch: str, seq: int) -> Refused:
         409,
         "Another history stands here",
         f"Record {seq} of {branch} is known with another content. A copied or an older database"
-        " is sending. Nothing was taken; look at the computers of the branch.",
+        " is sending, or a hub whose place another one has taken. Nothing was taken; look at the"
+        " computers of the branch.",
+    )
+
+
+def lower_reign(branch: str, theirs: int, ours: int) -> Refused:
+    return Refused(
+        "lower-reign",
+        409,
+        "Another computer is the hub now",
+        f"This hub of {branch} is of reign {theirs}, and the branch has one of reign {ours}."
+        " Nothing is taken from this one; it makes way by itself when it reaches the other, and"
+        " hands in what only it has.",
     )
 
 

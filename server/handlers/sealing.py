@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from server.audit.export import beginning_line, leaf_of
+from server.audit.export import beginning_line
 from server.audit.merkle import (
     Digest,
     Peaks,
@@ -24,7 +24,8 @@ from server.audit.tree_head import Signer, TreeHead
 from server.db import tables
 from server.db.statements import put
 from server.handlers import refused
-from server.handlers.reading import EXPORT_LIMIT, export
+from server.handlers.leaves import leaves, place_of, stretches
+from server.handlers.reading import record_from
 
 
 def seal(connection: Connection, branch: str, signer: Signer, now: datetime) -> TreeHead:
@@ -37,8 +38,8 @@ def seal(connection: Connection, branch: str, signer: Signer, now: datetime) -> 
     if newest is not None and newest.size == size and newest.key == signer.public_key:
         return newest
     peaks = _peaks(connection, branch)
-    for record_hash in _hashes(connection, branch, peaks.size, size):
-        peaks = peaks.with_leaf(leaf_of(record_hash))
+    for leaf in _leaves(connection, branch, peaks.size):
+        peaks = peaks.with_leaf(leaf)
     roots = json.dumps([root.hex() for root in peaks.roots])
     row = {"branch": branch, "size": peaks.size, "peaks": roots}
     put(connection, tables.tree, [row], "size", "peaks")
@@ -63,53 +64,73 @@ def branches_to_seal(connection: Connection) -> Sequence[str]:
     rows = connection.execute(
         select(branch.c.id)
         .outerjoin(tree, tree.c.branch == branch.c.id)
-        .where(branch.c.seq > 0, (tree.c.size.is_(None)) | (tree.c.size < branch.c.seq))
+        .where(
+            branch.c.seq > 0,
+            (tree.c.size.is_(None)) | (tree.c.size < branch.c.seq + branch.c.more_leaves),
+        )
         .order_by(branch.c.id)
     )
     return list(rows.scalars())
 
 
 def prove_inclusion(connection: Connection, branch: str, seq: int, size: int) -> list[Digest]:
-    """Return the proof that record ``seq`` is among the first ``size``; raises Refused."""
-    leaves = _leaves(connection, branch, size)
-    if not 1 <= seq <= len(leaves) == size:
+    """Return the proof that record ``seq`` is among the first ``size`` leaves; raises Refused."""
+    all_leaves = list(_leaves(connection, branch, 0))
+    known = _head(connection, branch)
+    if not 1 <= seq <= known or size > len(all_leaves):
         raise refused.no_such_record(branch, seq, size)
-    return inclusion_proof(seq - 1, size, lambda begin, end: root_of(leaves[begin:end]))
+    place = place_of(stretches(connection, branch, known), seq)
+    if place > size:
+        raise refused.no_such_record(branch, seq, size)
+    return inclusion_proof(place - 1, size, lambda begin, end: root_of(all_leaves[begin:end]))
 
 
 def prove_consistency(connection: Connection, branch: str, first: int, second: int) -> list[Digest]:
-    """Return the proof that the log of ``second`` records begins with that of ``first``."""
-    leaves = _leaves(connection, branch, second)
-    if not 1 <= first <= second == len(leaves):
+    """Return the proof that the tree of ``second`` leaves begins with that of ``first``."""
+    all_leaves = list(_leaves(connection, branch, 0))
+    if not 1 <= first <= second <= len(all_leaves):
         raise refused.no_such_record(branch, first, second)
-    return consistency_proof(first, second, lambda begin, end: root_of(leaves[begin:end]))
+    return consistency_proof(first, second, lambda begin, end: root_of(all_leaves[begin:end]))
 
 
 def export_lines(connection: Connection, branch: str, after: int) -> Iterator[str]:
-    """Yield the lines of an export that begins after a record (``server.audit.export``)."""
+    """Yield the lines of an export that begins after a record (``server.audit.export``).
+
+    What was set aside stands where it came, before the line that says so.
+    """
+    known = _head(connection, branch)
+    if after > known:
+        raise refused.no_such_record(branch, after, known)
+    runs = stretches(connection, branch, known)
+    begins = place_of(runs, after) if after else 0
     peaks, previous = Peaks(), ""
-    for record_hash in _hashes(connection, branch, 0, after):
-        peaks, previous = peaks.with_leaf(leaf_of(record_hash)), record_hash
-    if peaks.size < after:
-        raise refused.no_such_record(branch, after, peaks.size)
-    if after:
-        yield beginning_line(branch, after, previous, peaks)
-    at: int | None = after
-    while at is not None:
-        page = export(connection, branch, at, EXPORT_LIMIT)
-        for record in page.records:
-            yield record.model_dump_json()
-        at = page.next_after
+    for leaf in leaves(connection, branch, runs, 0):
+        if leaf.place > begins:
+            yield leaf.line if leaf.row is None else record_from(leaf.row).model_dump_json()
+            continue
+        peaks = peaks.with_leaf(leaf.digest)
+        if leaf.place == begins and leaf.row is not None:
+            previous = leaf.row.hash
+            yield beginning_line(branch, after, previous, peaks)
+
+
+def _head(connection: Connection, branch: str) -> int:
+    row = tables.branch
+    seq = connection.execute(select(row.c.seq).where(row.c.id == branch)).scalar_one_or_none()
+    if seq is None:
+        raise refused.no_hello(branch)
+    return int(seq)
 
 
 def _size(connection: Connection, branch: str) -> int:
+    """Return how many leaves there are, and hold the branch until the end."""
     row = tables.branch
-    size = connection.execute(
-        select(row.c.seq).where(row.c.id == branch).with_for_update()
-    ).scalar_one_or_none()
-    if not size:
+    found = connection.execute(
+        select(row.c.seq, row.c.more_leaves).where(row.c.id == branch).with_for_update()
+    ).one_or_none()
+    if found is None or not found.seq:
         raise refused.no_hello(branch)
-    return int(size)
+    return int(found.seq + found.more_leaves)
 
 
 def _peaks(connection: Connection, branch: str) -> Peaks:
@@ -120,14 +141,7 @@ def _peaks(connection: Connection, branch: str) -> Peaks:
     return Peaks(row.size, tuple(bytes.fromhex(root) for root in json.loads(row.peaks)))
 
 
-def _hashes(connection: Connection, branch: str, after: int, last: int) -> Iterator[str]:
-    event = tables.event
-    yield from connection.execute(
-        select(event.c.hash)
-        .where(event.c.branch == branch, event.c.seq > after, event.c.seq <= last)
-        .order_by(event.c.seq)
-    ).scalars()
-
-
-def _leaves(connection: Connection, branch: str, size: int) -> list[Digest]:
-    return [leaf_of(record_hash) for record_hash in _hashes(connection, branch, 0, size)]
+def _leaves(connection: Connection, branch: str, after: int) -> Iterator[Digest]:
+    runs = stretches(connection, branch, _head(connection, branch))
+    for leaf in leaves(connection, branch, runs, after):
+        yield leaf.digest

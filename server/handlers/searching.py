@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, Table, select
 
 from server.db import tables
 
@@ -22,6 +22,9 @@ MOST = 200
 
 TICKETS = 20
 """Tickets of one number, the newest: a number comes again every day."""
+
+SET_ASIDE = "the hub of a higher reign went on without it"
+"""Why a record that a lost hub told the server alone is not applied in its place."""
 
 _event = tables.event.c
 _UNTOLD = frozenset(
@@ -83,25 +86,39 @@ def search(connection: Connection, asked: Question) -> Sequence[Found]:
     if known is None:
         raise NoSearch(f"Branch: '{asked.branch}' has never been heard from.")
     zone = _zone(known)
-    wanted = select(tables.event).where(_event.branch == asked.branch)
-    if asked.who:
-        wanted = wanted.where(_event.actor == asked.who)
-    if asked.since:
-        wanted = wanted.where(_event.occurred_at >= _instant("From", asked.since, 0, zone))
-    if asked.until:
-        wanted = wanted.where(_event.occurred_at < _instant("To", asked.until, 1, zone))
+    tickets = _tickets(connection, asked)
     rows: list[RowMapping] = []
-    if not asked.ticket:
-        newest = wanted.order_by(_event.seq.desc()).limit(MOST)
-        rows.extend(connection.execute(newest).mappings())
-    for key, last in _tickets(connection, asked):
-        # A ticket's id stands in the body of each of its events, and nothing else is like it.
-        of_it = wanted.where(_event.seq <= last, _event.body.contains(key, autoescape=True))
-        rows.extend(connection.execute(of_it.order_by(_event.seq.desc()).limit(MOST)).mappings())
+    for table in (tables.event, tables.superseded):
+        rows.extend(_rows(connection, table, asked, tickets, zone))
     rows.sort(key=lambda row: int(row["seq"]), reverse=True)
     shown = rows[:MOST]
     numbers = _numbers(connection, asked.branch, shown)
     return [_found(row, numbers, zone) for row in shown]
+
+
+def _rows(
+    connection: Connection,
+    table: Table,
+    asked: Question,
+    tickets: Sequence[tuple[str, int]],
+    zone: ZoneInfo,
+) -> Sequence[RowMapping]:
+    of = table.c
+    wanted = select(table).where(of.branch == asked.branch).order_by(of.seq.desc()).limit(MOST)
+    if asked.who:
+        wanted = wanted.where(of.actor == asked.who)
+    if asked.since:
+        wanted = wanted.where(of.occurred_at >= _instant("From", asked.since, 0, zone))
+    if asked.until:
+        wanted = wanted.where(of.occurred_at < _instant("To", asked.until, 1, zone))
+    if not asked.ticket:
+        return connection.execute(wanted).mappings().all()
+    found: list[RowMapping] = []
+    for key, last in tickets:
+        # A ticket's id stands in the body of each of its events, and nothing else is like it.
+        of_it = wanted.where(of.seq <= last, of.body.contains(key, autoescape=True))
+        found.extend(connection.execute(of_it).mappings())
+    return found
 
 
 def people_of(connection: Connection, branch: str) -> Sequence[str]:
@@ -125,7 +142,7 @@ def _found(row: RowMapping, numbers: Mapping[str, str], zone: ZoneInfo) -> Found
         ticket=numbers.get(_ticket_in(body), ""),
         counter=str(body.get("counter") or ""),
         more=", ".join(f"{k.replace('_', ' ')}: {_plain(v)}" for k, v in more.items())[:300],
-        rejected=row["rejected"],
+        rejected=SET_ASIDE if "fork" in row else row["rejected"],
     )
 
 

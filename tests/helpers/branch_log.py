@@ -18,10 +18,11 @@ from branch.domain.clock import ManualClock
 from branch.domain.configuration import Branch, Series
 from branch.domain.day import Day
 from branch.domain.errors import BranchError
+from branch.domain.lone_events import ReignBegan
 from branch.protocol.codec import kind_of, ticket_text, to_body
 from branch.protocol.digest import state_digest
 from branch.protocol.record import GENESIS, VISITOR, ClockTrust, Record, chain_hash
-from branch.protocol.uplink import PROTOCOL, Batch, Hello
+from branch.protocol.uplink import PROTOCOL, Batch, Hello, ReignStart
 from tests.helpers.branches import small_branch
 
 
@@ -129,9 +130,30 @@ class BranchLog:
         """Return the records from ``first`` to ``last`` (both included) as one batch."""
         return batch_of(self.records[first - 1 : last])
 
+    def taken_over(self, after: int, reign: int = 2) -> BranchLog:
+        """Return the log of another computer that had so many records when it took over."""
+        new = BranchLog(branch=self.branch, noise=random.Random(reign))
+        new.clock.instant = self.clock.now()
+        for record in self.records[:after]:
+            event = record.event()
+            new.day.apply(event, record.occurred_at)
+            new.records.append(record)
+        new.write(ReignBegan(reign=reign, device=f"pc-{reign}"))
+        return new
+
     def hello(self) -> Hello:
         """Return what the hub of this branch says first."""
+        starts = []
+        for record in self.records:
+            event = record.event() if record.kind == ReignBegan.__name__ else None
+            if isinstance(event, ReignBegan):
+                before = self.records[record.seq - 2].hash if record.seq > 1 else GENESIS
+                starts.append(
+                    ReignStart(reign=event.reign, seq=record.seq, hash=record.hash, before=before)
+                )
         return Hello(
+            reign=starts[-1].reign if starts else 1,
+            reigns=tuple(starts),
             device="hub",
             program="agent 0",
             seq=len(self.records),

@@ -5,16 +5,19 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from branch.domain.clock import Clock
+from branch.protocol.orders import Orders, OrdersAsk
 from branch.protocol.uplink import Batch, Heard, Hello, Receipt, Waits, Welcome
+from branch.sync.orders import OrdersLine
 from branch.sync.transport import Failure, Gap, Refused, Transport, Wait
+from server.db import tables
 from server.db.engine import WRITES, open_engine
 from server.db.upgrade import begin_new_epoch, bring_up_to_date
-from server.handlers import refused
+from server.handlers import orders, refused
 from server.handlers.hello import greet
 from server.handlers.push import take
 from server.handlers.reading import BranchStatus, status
@@ -23,12 +26,17 @@ from server.handlers.waits import current, hear
 T = TypeVar("T")
 
 
-class ServerInProcess(Transport):
+class Server(Transport, OrdersLine, Protocol):
+    """What a hub asks of the server here."""
+
+
+class ServerInProcess(Server):
     """A server on an SQLite file, asked directly; its database may be set back to a copy."""
 
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._file = folder / "server.db"
         self._clock = clock
+        self._newest_order = ""
         self._open()
 
     def _open(self) -> None:
@@ -36,13 +44,35 @@ class ServerInProcess(Transport):
         bring_up_to_date(self.engine)
 
     def hello(self, branch: str, hello: Hello) -> Welcome | Failure:
-        return self.do(lambda c: greet(c, branch, hello, self._clock.now()))
+        return self._heard(branch, lambda c: greet(c, branch, hello, self._clock.now()))
 
     def push(self, branch: str, batch: Batch) -> Receipt | Failure:
-        return self.do(lambda c: take(c, branch, batch, self._clock.now()))
+        return self._heard(branch, lambda c: take(c, branch, batch, self._clock.now()))
 
     def waits(self, branch: str, waits: Waits) -> Heard | Failure:
         return self.do(lambda c: hear(c, branch, waits))
+
+    @property
+    def newest_order(self) -> str:
+        return self._newest_order
+
+    def _heard(self, branch: str, work: Callable[[Connection], T]) -> T | Failure:
+        """Do it; the cursor of the newest order comes beside the answer."""
+
+        def both(connection: Connection) -> T:
+            answer = work(connection)
+            self._newest_order = orders.newest(connection, branch)
+            return answer
+
+        return self.do(both)
+
+    def orders(self, branch: str, ask: OrdersAsk) -> Orders | Failure:
+        return self.do(lambda c: orders.ask(c, branch, ask, self._clock.now()))
+
+    def set_aside(self) -> list[str]:
+        """Return the events of lower reigns that a higher one never had."""
+        with self.engine.connect() as connection:
+            return list(connection.execute(select(tables.superseded.c.event_id)).scalars())
 
     def do(self, work: Callable[[Connection], T]) -> T | Failure:
         connection = self.engine.connect().execution_options(**{WRITES: True})
@@ -82,10 +112,10 @@ class ServerInProcess(Transport):
         self.engine.dispose()
 
 
-class LossyLine(Transport):
+class LossyLine(Server):
     """Loses requests, loses answers, delivers twice, delivers late; ``quality`` 1.0 is perfect."""
 
-    def __init__(self, beyond: Transport, noise: random.Random, quality: float = 0.4) -> None:
+    def __init__(self, beyond: Server, noise: random.Random, quality: float = 0.4) -> None:
         self._beyond = beyond
         self._noise = noise
         self._late: list[tuple[str, Batch]] = []
@@ -113,6 +143,16 @@ class LossyLine(Transport):
         if self._lost():
             return Wait(words="the request was lost")
         return self._beyond.waits(branch, waits)
+
+    @property
+    def newest_order(self) -> str:
+        return self._beyond.newest_order
+
+    def orders(self, branch: str, ask: OrdersAsk) -> Orders | Failure:
+        if self._lost():
+            return Wait(words="the request was lost")
+        answer = self._beyond.orders(branch, ask)
+        return Wait(words="the answer was lost") if self._lost() else answer
 
     def close(self) -> None:
         self._beyond.close()

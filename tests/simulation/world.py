@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import OperationalError
 
 from branch.desk.hub import hub_desk
@@ -18,6 +18,7 @@ from branch.desk.local import LocalDesk
 from branch.desk.port import Desk
 from branch.domain.clock import ManualClock
 from branch.hub.handler import HubHandler
+from branch.protocol.orders import Orders, OrdersAsk
 from branch.protocol.uplink import Batch, Hello, Receipt, Welcome
 from branch.store import late, reading
 from branch.store import schema as s
@@ -26,6 +27,7 @@ from branch.store.intake import take_in_own
 from branch.store.reign import highest_reign, take_over
 from branch.store.store import Store
 from branch.sync.mirror import Mirror
+from branch.sync.orders import OrderTaker
 from branch.sync.outlet import Outlet
 from branch.sync.succession import give_way
 from branch.sync.transport import Failure, Wait
@@ -158,8 +160,13 @@ class World:
         machine.mirror = Mirror(machine.store, machine.line, noise=self.noise)
 
     def _uplink(self) -> Uplink:
-        outlet = Outlet(self.hub.store)
-        return Uplink(outlet, self.to_server, elapsed=lambda: self.elapsed, noise=self.noise)
+        return Uplink(
+            Outlet(self.hub.store),
+            self.to_server,
+            elapsed=lambda: self.elapsed,
+            noise=self.noise,
+            orders=OrderTaker(self.hub.store, self.to_server),
+        )
 
     def crash(self, machine: Machine) -> None:
         """The power is cut; all programs of the computer begin again from its file."""
@@ -188,16 +195,8 @@ class World:
 
     def take_over(self) -> None:
         """The hub is lost, or cut off from all the others; another computer takes its place."""
-        try:
-            there = self.server.status(BRANCH).seq
-        except Refused:
-            there = 0
         now = self._reign(self.hub)
-        able = [
-            one
-            for one in self.others
-            if self._head(one) >= there and self._knows(one) and self._reign(one) == now
-        ]
+        able = [one for one in self.others if self._knows(one) and self._reign(one) == now]
         if self.deposed is not None or not able:
             return
         new, old = self.noise.choice(able), self.hub
@@ -327,6 +326,10 @@ class World:
     def _settled(self) -> bool:
         """Tell whether all have the same records and nobody has anything to hand in."""
         head = self._head(self.hub)
+        with self.hub.store.reading() as connection:
+            known = set(connection.execute(select(s.event.c.event_id)).scalars())
+        if not known.issuperset(self.server.set_aside()):
+            return False
         for other in self.others:
             with other.store.reading() as connection:
                 if late.amount(connection).count:
@@ -363,3 +366,12 @@ class _Away(ServerInProcess):
         if self._world.server_away:
             return Wait(words="no server")
         return self._world.server.push(branch, batch)
+
+    @property
+    def newest_order(self) -> str:
+        return self._world.server.newest_order
+
+    def orders(self, branch: str, ask: OrdersAsk) -> Orders | Failure:
+        if self._world.server_away:
+            return Wait(words="no server")
+        return self._world.server.orders(branch, ask)

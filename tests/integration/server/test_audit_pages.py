@@ -17,6 +17,7 @@ from branch.protocol.roles import AccessRole
 from server.audit.tree_head import Signer
 from server.db import tables
 from server.handlers.sealing import seal
+from server.handlers.searching import SET_ASIDE
 from server.staff import acts
 from tests.helpers.branch_log import BranchLog
 from tests.helpers.staff_pages import Browser, StaffPages
@@ -137,3 +138,17 @@ def test_a_head_can_be_printed_and_checked(pages: StaffPages, log: BranchLog) ->
         kept = connection.execute(tables.tree_head.select()).one()
     assert found[1].replace(" ", "") == kept.root
     assert kept.signature in page.replace("&#43;", "+").replace("&#x3d;", "=")
+
+
+@pytest.mark.expect_log("WARNING", "of a lower reign were set aside")
+def test_what_a_lost_hub_told_the_server_alone_is_shown_and_marked(
+    pages: StaffPages, log: BranchLog
+) -> None:
+    new = log.taken_over(117)
+    with pages.browser() as browser:
+        json = {"Content-Type": "application/json"}
+        path = f"/v1/branches/{log.branch.id}/hello"
+        browser.client.post(path, content=new.hello().model_dump_json(), headers=json)
+        signed_in(browser, "iris")
+        marked = [row for row in rows(browser.get("/audit?branch=small")) if SET_ASIDE in row[3]]
+        assert [int(row[0]) for row in marked] == [120, 119, 118]
