@@ -31,6 +31,7 @@ from branch.domain.ticket import Ticket
 from branch.host.folders import DataFolder
 from branch.protocol.roles import AccessRole
 from branch.store import outbox, reading
+from branch.store.engine import sqlite_module
 from branch.store.store import Store
 from branch.ui.pilot_client import PilotClient
 from installer.enrolling import enrol_all
@@ -55,6 +56,17 @@ def eventually(
         if time.monotonic() > until:
             raise AssertionError(f"{words} did not come true in {deadline_s:g} s")
         time.sleep(0.01)
+
+
+def may_be_written(database: Path) -> bool:
+    """Tell whether nobody holds the lock of the shared file for as long as a second."""
+    connection = sqlite_module().connect(database, timeout=1, isolation_level=None)
+    with contextlib.closing(connection):
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite_module().OperationalError:
+            return False
+        return True
 
 
 def a_fast_morning() -> RecordedClock:
@@ -215,6 +227,21 @@ class Running:
         if name in self._hands:
             self._hands.pop(name).close()
 
+    def freeze(self, name: str) -> None:
+        """Let a program stand still between two writes: in one, it would hold up all others."""
+        self._processes[name].send_signal(signal.SIGSTOP)
+        while not all(may_be_written(file) for file in self._databases()):
+            self.thaw(name)
+            self._processes[name].send_signal(signal.SIGSTOP)
+
+    def _databases(self) -> list[Path]:
+        elsewhere = {DataFolder(root).database for root in self.setup.elsewhere.values()}
+        return [self.folder.database, *elsewhere]
+
+    def thaw(self, name: str) -> None:
+        """Let it go on, as if no time had passed."""
+        self._processes[name].send_signal(signal.SIGCONT)
+
     def stop(self, name: str) -> int:
         """Ask a program to leave and return its exit code."""
         process = self._processes[name]
@@ -231,6 +258,7 @@ class Running:
         running = [process for process in self._processes.values() if process.poll() is None]
         for process in running:
             process.terminate()
+            process.send_signal(signal.SIGCONT)
         for process in running:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(10)
