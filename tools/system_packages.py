@@ -21,6 +21,7 @@ from pathlib import Path
 from tools.places import SetupError, say
 
 _ATSPI = f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}/girepository-1.0/Atspi-2.0.typelib"
+_FAKETIME = f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}/faketime/libfaketimeMT.so.1"
 _ZONES = "/usr/share/zoneinfo/Europe/Madrid"
 
 
@@ -81,6 +82,9 @@ TESTS = (
     _program("zbar-tools", "zbarimg"),
     _program("poppler-utils", "pdfimages"),
     _program("iproute2", "ip"),
+    # A clock that leaps under a running program, and system calls that fail.
+    Need(package="libfaketime", files=(_FAKETIME,)),
+    _program("strace", "strace"),
     _program("nodejs", "node"),
     _program("npm", "npm"),
     # The accessibility bus, and the system's own Python to speak on it.

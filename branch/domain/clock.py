@@ -1,16 +1,27 @@
 """The only place that asks the computer for the time.
 
-Time is an argument everywhere else. Three clocks share one shape: the computer's own, a recorded
-day that runs at N times (for replays, the same in every program because it hangs on the
-computer's one monotonic clock), and one that tests turn by hand.
+Time is an argument everywhere else. Four clocks share one shape: the computer's own; the same, but
+held for a while when it leaps, for programs that run all day; a recorded day that runs at N times
+(for replays, the same in every program because it hangs on the computer's one monotonic clock);
+and one that tests turn by hand.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
+
+OLDEST_YEAR = 2010
+"""A clock before this has lost its battery: nobody ran this program then."""
+
+LEAP = timedelta(minutes=10)
+"""So much between two looks is no correction of a clock that goes wrong."""
+
+BELIEVED_AFTER_NS = 600 * 1_000_000_000
+"""So long a clock that has leapt must go on evenly before it is believed."""
 
 
 class Clock(Protocol):
@@ -35,6 +46,57 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
+
+
+def _awake_ns() -> int:
+    """Nanoseconds that went by, those of a computer that slept too (clock_gettime(2))."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic_ns() if boot is None else time.clock_gettime_ns(boot)
+
+
+class HeldClock:
+    """The computer's clock; when it leaps, time goes on evenly for ten minutes.
+
+    A battery, a wrong click or a wrong time server must not end the day of a waiting room within a
+    second. A clock that goes on evenly after its leap is believed then, because somebody may have
+    set it right; one in 1970 never, and one that leaves 1970 at once. Any thread may ask.
+    """
+
+    speed = 1.0
+
+    def __init__(
+        self,
+        wall: Callable[[], datetime] = SystemClock().now,
+        steady_ns: Callable[[], int] = _awake_ns,
+    ) -> None:
+        self._wall = wall
+        self._steady_ns = steady_ns
+        self._even = wall(), steady_ns()
+        """A time that was believed, and when that was."""
+        self._leapt: tuple[datetime, int] | None = None
+
+    def now(self) -> datetime:
+        wall, ns = self._wall(), self._steady_ns()
+        even = self._on(self._even, ns)
+        if even.year >= OLDEST_YEAR and abs(wall - even) >= LEAP and not self._believed(wall, ns):
+            return even
+        self._even, self._leapt = (wall, ns), None
+        return wall
+
+    def _believed(self, wall: datetime, ns: int) -> bool:
+        """Tell whether a clock that leapt has gone on evenly for long enough since."""
+        if wall.year < OLDEST_YEAR:
+            return False
+        leapt = self._leapt
+        if leapt is None or abs(wall - self._on(leapt, ns)) >= LEAP:
+            self._leapt = wall, ns
+            return False
+        return ns - leapt[1] >= BELIEVED_AFTER_NS
+
+    @staticmethod
+    def _on(seen: tuple[datetime, int], ns: int) -> datetime:
+        at, since = seen
+        return at + timedelta(microseconds=(ns - since) // 1000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +131,12 @@ class ManualClock:
 
 
 def clock_from(spec: str | None) -> Clock:
-    """Return the clock that ``--clock SPEC`` names, or the computer's own for nothing.
+    """Return the clock that ``--clock SPEC`` names, or the computer's own (held) for nothing.
 
     Raises ValueError for a spec that ``RecordedClock.spec`` did not write.
     """
     if not spec:
-        return SystemClock()
+        return HeldClock()
     start, _, rest = spec.rpartition("@")
     origin, _, speed = rest.partition("x")
     return RecordedClock(

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from branch.domain import events as e
 from branch.domain import people_events as people
 from branch.domain.appointment import AnyAppointmentEvent, Appointment, evolve_appointment
+from branch.domain.clock import OLDEST_YEAR
 from branch.domain.counter import CounterStatus, evolve_counter, vacate
 from branch.domain.ids import uuid7
 from branch.domain.leases import Lease, lease_of, lent, still_kept, used
@@ -58,9 +59,6 @@ BACKWARDS_S = 60
 
 STEPS_BACK = timedelta(hours=2)
 """A clock that is less behind than this was put back; see ``log_time``."""
-
-OLDEST_YEAR = 2010
-"""A clock before this has lost its battery: nobody ran this program then."""
 
 
 def _upsert(table: Table) -> Any:
