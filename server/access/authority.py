@@ -31,6 +31,7 @@ GOOD_FOR = timedelta(days=3650)
 """Devices look at the authority and not at the time, which a dead clock does not know."""
 
 _BEFORE = timedelta(days=1)
+"""For browsers with clocks that are behind."""
 
 
 def certificates(arguments: Sequence[str], _environment: Mapping[str, str]) -> int:
@@ -70,7 +71,7 @@ def make_authority(folder: Path, now: datetime) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     name = _name("Now Serving authority")
     made = (
-        _builder(name, name, key.public_key(), now, GOOD_FOR)
+        _builder(name, name, key.public_key(), now - _BEFORE, now + GOOD_FOR)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(signs=True), critical=True)
         .sign(key, hashes.SHA256())
@@ -84,7 +85,8 @@ def make_certificate(folder: Path, hosts: Sequence[str], now: datetime) -> None:
     authority = x509.load_pem_x509_certificate((folder / "authority.pem").read_bytes())
     key = ec.generate_private_key(ec.SECP256R1())
     names = Names(common=hosts[0], alternative=[_alternative(host) for host in hosts])
-    made = signed(names, key.public_key(), authority.subject, read_key(folder), now, GOOD_FOR)
+    begins, ends = now - _BEFORE, now + GOOD_FOR
+    made = signed(names, key.public_key(), authority.subject, read_key(folder), begins, ends)
     _write_secret(folder / "server.key", _pem(key))
     (folder / "server.pem").write_bytes(made.public_bytes(form.Encoding.PEM))
 
@@ -114,12 +116,12 @@ def signed(
     key: ec.EllipticCurvePublicKey,
     issuer: x509.Name,
     signing: ec.EllipticCurvePrivateKey,
-    now: datetime,
-    good_for: timedelta,
+    begins: datetime,
+    ends: datetime,
 ) -> x509.Certificate:
     """Return a certificate for whoever answers by one of these names and has the key."""
     return (
-        _builder(_name(names.common), issuer, key, now, good_for)
+        _builder(_name(names.common), issuer, key, begins, ends)
         .add_extension(x509.SubjectAlternativeName(names.alternative), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs=False), critical=True)
@@ -153,8 +155,8 @@ def _builder(
     subject: x509.Name,
     issuer: x509.Name,
     key: ec.EllipticCurvePublicKey,
-    now: datetime,
-    good_for: timedelta,
+    begins: datetime,
+    ends: datetime,
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
@@ -162,8 +164,8 @@ def _builder(
         .issuer_name(issuer)
         .public_key(key)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - _BEFORE)
-        .not_valid_after(now + good_for)
+        .not_valid_before(begins)
+        .not_valid_after(ends)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
     )
 

@@ -43,7 +43,7 @@ class Authority:
             ],
         )
         issuer = x509.load_pem_x509_certificate(self.certificate.encode()).subject
-        made = signed(names, _key_of(request), issuer, self.key, now, GOOD_FOR)
+        made = signed(names, _key_of(request), issuer, self.key, now, now + GOOD_FOR)
         return made.public_bytes(form.Encoding.PEM).decode()
 
 

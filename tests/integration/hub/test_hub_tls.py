@@ -20,6 +20,7 @@ from branch.hub.service import HubThread
 from branch.hub.tls import hub_context
 from branch.protocol.roles import AccessRole
 from branch.store.store import Store
+from branch.sync.report import status_lines
 from tests.helpers.branches import always_open, town_hall_text
 from tests.helpers.signing import trusted
 from tests.helpers.stores import empty_file
@@ -38,7 +39,7 @@ class Hub:
 
     def __init__(self, root: Path, *, plain: bool = False) -> None:
         self.folder, self.kiosk = empty_file(root / "hub"), DataFolder(root / "kiosk")
-        with closing(self._open()) as store:
+        with closing(self.open()) as store:
             store.configure(always_open(town_hall_text()), "town_hall.toml")
         devices = {AccessRole.HUB: self.folder, AccessRole.KIOSK: self.kiosk}
         trusted(self.folder, devices, BRANCH, CLOCK)
@@ -47,7 +48,7 @@ class Hub:
         self.handshakes = 0
         self.failures: list[Exception] = []
         self.service = HubThread(
-            self._open,
+            self.open,
             listen("127.0.0.1", 0),
             DeviceGate(credentials, CLOCK),
             tls=None if plain else tls,
@@ -56,7 +57,7 @@ class Hub:
         self.service.start()
         assert self.service.await_ready()
 
-    def _open(self) -> Store:
+    def open(self) -> Store:
         return Store.open(self.folder, clock=CLOCK, device="hub")
 
     def _counting(self, context: ssl.SSLContext) -> ssl.SSLContext:
@@ -140,6 +141,9 @@ def test_in_the_open_nothing_is_said_over_the_network(
         hub.line(address="http://10.0.0.5:8035")
     with closing(hub.line("http")) as line, pytest.raises(HubUnreachable):
         line.hello()
+    at = "http://10.0.0.5:8035"
+    with closing(hub_line(at, "", hub.kiosk, CLOCK, plain=True)) as line:
+        assert line.address == at, "unless the technician wants it"
 
 
 @pytest.mark.expect_log("WARNING", "Invalid HTTP request")
@@ -175,6 +179,23 @@ def test_a_damaged_certificate_does_not_end_the_one_that_works(
     Credentials(hub.folder).keep_certificate("nonsense")
     with closing(hub.line()) as line:
         assert line.hello().branch == BRANCH
+
+
+def test_the_status_says_whether_others_can_know_this_hub(
+    hubs: Callable[..., Hub], tmp_path: Path
+) -> None:
+    hub = hubs()
+    credentials = Credentials(hub.folder)
+
+    def certificate() -> str:
+        with closing(hub.open()) as store:
+            return next(line for line in status_lines(store) if line.startswith("certificate"))
+
+    assert "--plain-http" in certificate()
+    credentials.keep_authority(new_authority(tmp_path / "tls", CLOCK.now()).certificate)
+    assert "none yet" in certificate()
+    hub.certify(tmp_path / "tls", LONG_AGO)
+    assert "of 1990-01-01" in certificate()
 
 
 def test_one_handshake_carries_many_requests(hubs: Callable[..., Hub], tmp_path: Path) -> None:

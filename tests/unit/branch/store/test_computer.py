@@ -51,6 +51,15 @@ def test_settings_make_a_satellite_and_a_hub_again(store: Store) -> None:
     assert settled(store, Role.HUB).role is Role.HUB
 
 
+def test_whether_the_hub_may_be_asked_in_the_open_is_as_the_settings_say_now(store: Store) -> None:
+    settled(store, Role.SATELLITE, HUB)
+    for plain in (True, False):
+        with store.transaction() as connection:
+            assert settle(connection, Role.SATELLITE, HUB, "", plain=plain).plain is plain
+        with store.reading() as connection:
+            assert computer(connection).plain is plain
+
+
 def test_settings_that_say_nothing_new_undo_no_takeover(store: Store) -> None:
     first = settled(store, Role.SATELLITE, HUB)
     with store.transaction() as connection:

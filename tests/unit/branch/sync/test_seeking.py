@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from branch.host.finding import Beacon, FoundHub, hubs, hubs_of
-from branch.host.hub_line import HubUnreachable
+from branch.host.hub_line import HubRefuses, HubRevoked, HubUnreachable
+from branch.hub.handler import HubHandler
+from branch.protocol.lan import HubHello
 from branch.store.computer import Computer, Role, become
 from branch.sync.mirror import Mirror
-from branch.sync.seeking import SeekingLine
-from tests.helpers.lan import ADDRESS, LanBranch, head_of
+from branch.sync.seeking import SeekingLine, _first
+from tests.helpers.lan import ADDRESS, DirectLine, LanBranch, head_of
 from tests.helpers.stores import operation
 
 LOOPBACK = ["127.0.0.1"]
@@ -34,13 +36,17 @@ def test_a_new_computer_takes_the_only_branch_there_is_and_guesses_none() -> Non
     assert hubs_of(None, []) == []
 
 
-def test_a_hub_that_announces_itself_is_found_and_gone_after_it_left() -> None:
+@pytest.mark.parametrize(("tls", "scheme"), [(True, "https"), (False, "http")])
+def test_a_hub_that_announces_itself_is_found_and_gone_after_it_left(
+    tls: bool, scheme: str
+) -> None:
     beacon = Beacon(
         branch="town-hall",
         device="hub",
         reign=3,
         host="127.0.0.1",
         port=8035,
+        tls=tls,
         interfaces=LOOPBACK,
     )
     beacon.start()
@@ -50,8 +56,36 @@ def test_a_hub_that_announces_itself_is_found_and_gone_after_it_left() -> None:
         if found:
             break
     beacon.stop()
-    assert found == [FoundHub(branch="town-hall", address="http://127.0.0.1:8035", reign=3)]
+    assert found == [FoundHub(branch="town-hall", address=f"{scheme}://127.0.0.1:8035", reign=3)]
     assert not [one for one in hubs(0.3, LOOPBACK) if one.branch == "town-hall"]
+
+
+class Refusing(DirectLine):
+    """What answers there is not believed, or has withdrawn this computer."""
+
+    def __init__(self, handler: HubHandler, why: HubRefuses) -> None:
+        super().__init__(handler)
+        self._why = why
+
+    def hello(self) -> HubHello:
+        raise self._why
+
+
+def test_of_those_that_announce_themselves_the_one_that_proves_it_is_taken(lan: LanBranch) -> None:
+    stranger = Refusing(lan.line.handler, HubRefuses("it has a certificate of a stranger"))
+    there = {"https://10.0.0.66:8035": stranger, ADDRESS: lan.line}
+    assert _first(list(there), there.__getitem__) == ADDRESS
+    with pytest.raises(HubUnreachable, match=r"no hub of this branch.*of a stranger"):
+        _first(["https://10.0.0.66:8035"], there.__getitem__)
+    assert _first([], there.__getitem__) is None
+
+
+def test_a_computer_with_several_addresses_hears_that_it_was_revoked(lan: LanBranch) -> None:
+    revoked = Refusing(lan.line.handler, HubRevoked("kiosk-2 was revoked"))
+    lan.line.away = True
+    there = {"https://10.0.0.5:8035": revoked, ADDRESS: lan.line}
+    with pytest.raises(HubRevoked):
+        _first(list(there), there.__getitem__)
 
 
 @pytest.fixture
