@@ -13,6 +13,7 @@ from httpx2 import Response
 from sqlalchemy import update
 
 from branch.domain.clock import ManualClock
+from branch.domain.people_events import ClerkSignedIn
 from branch.protocol.roles import AccessRole
 from server.audit.tree_head import Signer
 from server.db import tables
@@ -27,7 +28,11 @@ SIGNER = Signer(Ed25519PrivateKey.from_private_bytes(bytes(32)))
 
 @pytest.fixture
 def log() -> BranchLog:
-    return BranchLog.busy_day(steps=120)
+    made = BranchLog.busy_day(steps=120)
+    for offline in (False, True):
+        signed_in = ClerkSignedIn(clerk="k1", counter="1", with_secret=True, offline=offline)
+        made.write(signed_in, actor="k1")
+    return made
 
 
 @pytest.fixture
@@ -58,6 +63,16 @@ def rows(answer: Response) -> list[list[str]]:
 def signed_in(browser: Browser, name: str) -> Browser:
     assert browser.sign_in(name).status_code == 303
     return browser
+
+
+def test_a_sign_in_that_the_hub_let_in_without_the_server_is_marked(pages: StaffPages) -> None:
+    with pages.browser() as browser:
+        signed_in(browser, "iris")
+        every = rows(browser.get("/audit?branch=small"))
+    assert [row[6] for row in every if row[3] == "clerk signed in"] == [
+        "with secret: true, offline: true",
+        "with secret: true",
+    ]
 
 
 def test_who_did_what_is_found_by_person_day_and_ticket(pages: StaffPages, log: BranchLog) -> None:
