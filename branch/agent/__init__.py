@@ -29,7 +29,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -39,28 +39,32 @@ from typing import Protocol
 from sqlalchemy.exc import DatabaseError
 
 from branch.agent.commands import carry_out, read_command
-from branch.agent.settings import PROGRAM, AgentSettings, server_line
+from branch.agent.settings import PROGRAM, AgentSettings, electors, server_line
 from branch.domain.clock import Clock, clock_from
 from branch.host.ballast import Ballast
 from branch.host.credentials import Credentials
 from branch.host.exits import CannotStart, Exit, leave_in_words
 from branch.host.folders import DataFolder
-from branch.host.hub_line import HubLine, HubRefuses, hub_line
+from branch.host.hub_line import HttpHubLine, HubLine, HubRefuses, hub_line
 from branch.host.log import moment, start_log
 from branch.host.version import program_version
 from branch.hub.address import lan_of
 from branch.hub.duties import Hub, Lan
 from branch.hub.gate import Gate
 from branch.hub.tls import tls_of
+from branch.protocol.roles import AccessRole
 from branch.store.computer import Computer, Role, computer, settle
 from branch.store.store import Store
 from branch.store.trouble import damage_words, damaged, now_or
 from branch.store.wake import Wakeups
+from branch.sync.ballot import Ballot
 from branch.sync.commands import put_in_force_at_start
+from branch.sync.electing import ElectingThread
 from branch.sync.health import BEAT_EVERY_S, beat
-from branch.sync.satellite import Satellite
+from branch.sync.satellite import Answering, Satellite
 from branch.sync.seeking import choosing_line, seeking_line
 from branch.sync.succession import candidates, give_way
+from branch.sync.transport import ServerLine
 
 LOOK_AGAIN_S = 0.5
 """Apart so far, at least, the agent looks whether it has another role, however much happens."""
@@ -109,6 +113,8 @@ class Agent:
         self._failure: Exception | None = None
         self._ballast = Ballast(folder)
         self._told = ""
+        hubs = electors(settings)
+        self._ballot = Ballot(hubs) if hubs else None
 
     def run(self) -> int:
         """Work until SIGTERM or SIGINT; returns the exit code, raises CannotStart."""
@@ -123,13 +129,33 @@ class Agent:
             now = self._settle(store, role)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, self._stop)
+            electing = self._electing(now)
+            if electing is not None:
+                electing.start()
             while not self._stopping.is_set():
                 now = self._serve(store, now)
+            if electing is not None:
+                electing.stop()
         finally:
             if self._wakeups is not None:
                 self._wakeups.close()
             store.close()
         return self._left_because()
+
+    def _electing(self, now: Computer) -> ElectingThread | None:
+        """Settle with the others who is the hub, in whatever role this computer is."""
+        if self._ballot is None:
+            return None
+        return ElectingThread(self._open, self._ballot, self._line_to(now), failed=self._failed)
+
+    def _line_to(self, now: Computer) -> Callable[[str], HttpHubLine]:
+        return partial(
+            hub_line,
+            key_file=now.key_file,
+            folder=self._folder,
+            clock=self._clock,
+            plain=now.plain,
+        )
 
     def _serve(self, store: Store, now: Computer) -> Computer:
         """Work in a role until it changes or the agent is stopped; return what it is then."""
@@ -158,17 +184,12 @@ class Agent:
         with store.transaction() as connection:
             first = next(iter(candidates(self._settings.hub)), "")
             plain = self._settings.plain_http
-            return settle(connection, role, first, shown, plain=plain)
+            mandate = str(self._folder.mandate.absolute()) if self._ballot is not None else ""
+            return settle(connection, role, first, shown, plain=plain, mandate_file=mandate)
 
     def _post(self, store: Store, now: Computer) -> Post:
         may_be_hub = candidates(self._settings.hub)
-        line_to = partial(
-            hub_line,
-            key_file=now.key_file,
-            folder=self._folder,
-            clock=self._clock,
-            plain=now.plain,
-        )
+        line_to = self._line_to(now)
         if now.role is Role.HUB and give_way(store, may_be_hub, line_to):
             now = _role_now(store)
         if now.role is Role.SATELLITE:
@@ -176,7 +197,14 @@ class Agent:
                 line = self._line(now, may_be_hub)
             except HubRefuses as problem:
                 raise CannotStart(Exit.USAGE, f"{problem}.") from problem
-            return Satellite(store, self._open, line, self._failed)
+            return Satellite(
+                store,
+                self._open,
+                line,
+                self._failed,
+                server=self._standby(),
+                answering=self._answering(now),
+            )
         if self._settings.branch != Path():
             put_in_force_at_start(store, self._settings.branch)
         store.branch()
@@ -187,7 +215,31 @@ class Agent:
             transport=server_line(self._settings, self._folder, self._clock),
             lan=self._lan(now),
             make_way=lambda: give_way(store, may_be_hub, line_to),
+            ballot=self._ballot,
         )
+
+    def _answering(self, now: Computer) -> Answering | None:
+        """Answer who wants to be the hub; what does so is imported late, as on a hub."""
+        if self._ballot is None or (lan := self._lan(now)) is None:
+            return None
+        from branch.hub.service import HubThread
+
+        return HubThread(
+            self._open,
+            lan.bound,
+            lan.gate,
+            tls=lan.tls,
+            failed=self._failed,
+            ballot=self._ballot,
+            streams=False,
+        )
+
+    def _standby(self) -> ServerLine | None:
+        """Return the line to the server where this computer is enrolled as one that may be hub."""
+        known = Credentials(self._folder).current()
+        if known is None or known.role is not AccessRole.HUB:
+            return None
+        return server_line(self._settings, self._folder, self._clock)
 
     def _lan(self, now: Computer) -> Lan | None:
         """Let the branch's devices in where this hub is enrolled; what checks is imported late."""

@@ -14,10 +14,13 @@ from branch.host.folders import DataFolder
 from branch.host.settings import ProgramSettings, setting
 from branch.host.signer import Signer
 from branch.sync.enrolling import KeyKeeper
+from branch.sync.succession import candidates
 from branch.sync.transport import HttpTransport
 
 PROGRAM = "agent"
 KEY_VARIABLE = "NOWSERVING_KEY"
+FEWEST = 3
+"""Computers that can be a majority without one of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +42,10 @@ class AgentSettings(ProgramSettings):
         "Speak to the branch's computers without TLS: what is said can be read on the way.", False
     )
     mdns: str = setting("'on' tells the network where the hub is, 'off' does not.", "on")
+    takeover: str = setting(
+        "'by-hand', or 'majority': the computers of 'hub' settle among themselves who is the hub.",
+        "by-hand",
+    )
     branch_key_file: Path = setting("File with the key that the branch's computers share.", Path())
     code: str = setting("Code of 'enrol', as 'nowserving-server enrol-code' printed it.", "")
     pin: str = setting("Fingerprint of the server's own authority, for 'enrol'.", "")
@@ -47,6 +54,26 @@ class AgentSettings(ProgramSettings):
     rule: Path = setting("The rule to rehearse it under: a branch file, or some sections.", Path())
     plot: Path = setting("Where a rehearsal's picture goes (SVG).", Path())
     displays: str = setting("Displays of an announcement, with commas; all if empty.", "")
+
+
+def electors(settings: AgentSettings) -> tuple[str, ...]:
+    """Return the addresses of the computers that settle who is the hub; none where a person does.
+
+    Raises CannotStart with what is missing.
+    """
+    if settings.takeover not in {"by-hand", "majority"}:
+        words = f"--takeover {settings.takeover}: it is by-hand or majority."
+        raise CannotStart(Exit.USAGE, words)
+    hubs = candidates(settings.hub)
+    if settings.takeover == "by-hand" or not settings.lan:
+        return ()
+    if len(set(hubs)) < FEWEST:
+        raise CannotStart(
+            Exit.USAGE,
+            f"--takeover majority needs at least {FEWEST} addresses in 'hub', the same on every"
+            " computer: two cannot tell which of them is cut off.",
+        )
+    return hubs
 
 
 def server_line(settings: AgentSettings, folder: DataFolder, clock: Clock) -> HttpTransport | None:

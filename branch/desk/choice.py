@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from branch.desk.local import LocalDesk
 from branch.desk.port import Desk
 from branch.domain.errors import HubAbsence, HubAway
-from branch.store.computer import Computer, Role, computer
+from branch.store.computer import Computer, Role, computer, decides
 from branch.store.store import Store
 
 if TYPE_CHECKING:
@@ -31,10 +31,13 @@ class Desks:
         """Return the desk. Raises HubAway where the hub cannot even be asked."""
         with self._store.reading() as connection:
             what = computer(connection)
-        if what.role is Role.HUB:
+            may_decide = decides(connection)
+        if may_decide:
             return LocalDesk(self._store)
-        from branch.desk.hub import hub_desk
+        from branch.desk.hub import NOBODY, hub_desk
 
+        if what.role is Role.HUB:
+            return hub_desk(self._store, NOBODY)
         return hub_desk(self._store, self._to(what))
 
     def close(self) -> None:

@@ -13,7 +13,7 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 from branch.desk.alone import AloneDesk
 from branch.desk.commands import OPERATION, UseCase, use_cases
@@ -177,6 +177,21 @@ class HubDesk:
                 _log.warning("%s", error)
                 raise HubAway(hub=hub, absence=HubAbsence.REFUSES) from error
         raise AssertionError("unreachable")
+
+
+class _Nobody:
+    """Implements ``HubLine`` where no computer may decide: asked for anything, nobody answers."""
+
+    address = ""
+
+    def __getattr__(self, _name: str) -> Callable[..., Any]:
+        def unreachable(*_arguments: object) -> NoReturn:
+            raise HubUnreachable("no computer of the branch may decide now")
+
+        return unreachable
+
+
+NOBODY = cast(HubLine, _Nobody())
 
 
 def hub_desk(store: Store, line: HubLine) -> Desk:

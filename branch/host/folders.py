@@ -49,6 +49,10 @@ class DataFolder:
         return self.root / "credential"
 
     @property
+    def mandate(self) -> Path:
+        return self.root / "mandate.json"
+
+    @property
     def voice_cache(self) -> Path:
         return self.root / "voice"
 

@@ -25,6 +25,7 @@ from branch.host.listening import is_loopback
 from branch.host.pinned import Doubt, PinnedAdapter, doubt_of, pinned_context
 from branch.host.signer import REVOKED, TRIES, Signer
 from branch.protocol.devices import ComputerFacts, DeviceBoard
+from branch.protocol.electing import FollowMe, Promise, VoteForMe
 from branch.protocol.lan import (
     FORK,
     QUIET_S,
@@ -151,6 +152,14 @@ class HttpHubLine:
     def devices(self, facts: ComputerFacts) -> DeviceBoard:
         """Tell how this computer's devices are, and hear of all. Raises as the others do."""
         return self._read(self._post("devices", facts), DeviceBoard)
+
+    def follow_me(self, asked: FollowMe) -> Promise:
+        """Ask for a promise to follow this hub. Raises HubUnreachable, HubRefuses."""
+        return self._read(self._post("follow", asked), Promise)
+
+    def vote_for_me(self, asked: VoteForMe) -> Promise:
+        """Ask for a vote. Raises HubUnreachable, HubRefuses."""
+        return self._read(self._post("vote", asked), Promise)
 
     def close(self) -> None:
         self._session.close()

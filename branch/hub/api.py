@@ -22,11 +22,12 @@ from starlette.exceptions import HTTPException
 from branch.desk.commands import UnknownUseCase, WrongArguments
 from branch.domain.errors import BranchError
 from branch.host.exits import CannotStart
-from branch.hub import devices_api
+from branch.hub import devices_api, electing_api
 from branch.hub.description import described
 from branch.hub.device_board import DeviceHandler
+from branch.hub.electing_api import ElectingHandler
 from branch.hub.gate import Admitted, Asked, Gate, NotAdmitted
-from branch.hub.handler import Fork, HubHandler, NoHub
+from branch.hub.handler import Fork, HubHandler, NoHub, NoMandate
 from branch.hub.tail import Tail, heard, lines_for
 from branch.protocol.lan import (
     FORK,
@@ -59,6 +60,7 @@ def create_api(
     worker: Executor,
     tail: Callable[[], Tail],
     gate: Gate,
+    electing: ElectingHandler,
 ) -> FastAPI:
     """Return the application; ``worker`` is the one thread that may touch the handlers."""
 
@@ -153,6 +155,7 @@ def create_api(
 
     app.include_router(router)
     app.include_router(devices_api.routes(devices, on_store, admitted))
+    app.include_router(electing_api.routes(electing, on_store, admitted))
     app.openapi = described(app.openapi)  # type: ignore[method-assign]
     for kind, answer in _PROBLEMS.items():
         app.add_exception_handler(kind, answer)
@@ -195,6 +198,11 @@ async def _fork(_request: Request, error: Exception) -> Response:
 
 async def _no_hub(_request: Request, _error: Exception) -> Response:
     return _problem(421, "no-hub", "This computer is not the hub")
+
+
+async def _no_mandate(_request: Request, _error: Exception) -> Response:
+    words = "It hears of no majority of the branch's computers, and decides nothing until it does."
+    return _problem(503, "no-mandate", "This hub may not decide now", words)
 
 
 async def _unknown(_request: Request, error: Exception) -> Response:
@@ -243,6 +251,7 @@ _PROBLEMS = {
     NotAdmitted: _not_admitted,
     Fork: _fork,
     NoHub: _no_hub,
+    NoMandate: _no_mandate,
     UnknownUseCase: _unknown,
     WrongArguments: _wrong,
     RequestValidationError: _invalid,

@@ -6,14 +6,18 @@ import logging
 import socket
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from branch.domain.errors import HubAway
 from branch.domain.events import DayClosed
 from branch.hub.gate import Gate
-from branch.store.computer import computer
+from branch.hub.own_numbers import OwnNumbers
+from branch.store.computer import computer, decides
 from branch.store.intake import take_in_own
 from branch.store.store import Store
+from branch.sync.ballot import Ballot
 from branch.sync.day_end import DayEnd
 from branch.sync.erasure import Erasure
 from branch.sync.forecast_report import write_check
@@ -50,13 +54,17 @@ class Hub:
         transport: ServerLine | None,
         lan: Lan | None,
         make_way: Callable[[], bool] = lambda: False,
+        ballot: Ballot | None = None,
     ) -> None:
-        """``make_way`` looks for a hub of a higher reign, and follows it if there is one."""
+        """``make_way`` looks for a hub of a higher reign, and follows it if there is one.
+
+        ``ballot`` is this computer's word on who is the hub, where that is settled by majority.
+        """
         self._make_way = make_way
         self._branch = store.branch().id
         self._store = store
         self._day_end, self._erasure = DayEnd(store), Erasure(store)
-        self._lost = LostTerminals(store)
+        self._lost, self._numbers = LostTerminals(store), OwnNumbers(store)
         self._forecast = ForecastThread(open_store, failed=failed)
         self._uplink = UplinkThread(open_store, transport, failed=failed) if transport else None
         self._service, self._beacon = None, None
@@ -65,7 +73,9 @@ class Hub:
             # need not wait for.
             from branch.hub.service import HubThread
 
-            self._service = HubThread(open_store, lan.bound, lan.gate, tls=lan.tls, failed=failed)
+            self._service = HubThread(
+                open_store, lan.bound, lan.gate, tls=lan.tls, failed=failed, ballot=ballot
+            )
             self._beacon = self._beacon_of(store, lan) if lan.announced else None
 
     def _beacon_of(self, store: Store, lan: Lan) -> Beacon:
@@ -85,9 +95,6 @@ class Hub:
 
     def start(self) -> None:
         _log.info("the hub of %s works", self._branch)
-        if own := take_in_own(self._store):
-            _log.info("%s facts of before are in the log now", own)
-            self._store.forget()
         self._forecast.start()
         if self._service is not None:
             _log.info("other computers of the branch reach it at port %s", self._service.port)
@@ -100,10 +107,21 @@ class Hub:
     def look(self) -> None:
         """End the day, erase what is due, give up the tickets of terminals that are gone.
 
-        Nothing of it where another computer is the hub now.
+        Nothing of it where another computer is the hub now, or none may be.
         """
         if self._make_way():
             return
+        with self._store.reading() as connection:
+            may_decide = decides(connection)
+        if may_decide:
+            with suppress(HubAway):  # the mandate ended meanwhile
+                self._see_to_it()
+
+    def _see_to_it(self) -> None:
+        if own := take_in_own(self._store):
+            _log.info("%s facts of before are in the log now", own)
+            self._store.forget()
+        self._numbers.look()
         if (closed := self._day_end.look()) is not None:
             _log.info("a business day was closed with %s records", len(closed.records))
             for event in closed.events:

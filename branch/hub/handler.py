@@ -27,7 +27,7 @@ from branch.protocol.lan import (
 from branch.protocol.uplink import Waits
 from branch.store import people, reading
 from branch.store import schema as s
-from branch.store.computer import Role, computer
+from branch.store.computer import Role, computer, decides
 from branch.store.following import entries_after, hash_at
 from branch.store.intake import take_in
 from branch.store.store import Store
@@ -41,6 +41,10 @@ class Fork(Exception):
 
 class NoHub(Exception):
     """This computer does not decide for the branch (any more)."""
+
+
+class NoMandate(Exception):
+    """This hub has not heard of a majority of its computers lately, and decides nothing."""
 
 
 class HubHandler:
@@ -78,8 +82,11 @@ class HubHandler:
             )
 
     def entries(self, after: int, hash_there: str, limit: int = ENTRIES_AT_ONCE) -> list[Entry]:
-        """Return the next run of the log. Raises Fork where it does not continue the copy."""
+        """Return the next run of the log. Raises NoHub, and Fork where it does not continue the
+        copy.
+        """
         with self._store.reading() as connection:
+            reigning(connection)
             _continues(connection, after, hash_there)
             return entries_after(connection, after, limit)
 
@@ -144,10 +151,15 @@ def _with_operation(wanted: UseCase, ask: Ask) -> dict[str, JsonValue]:
 
 
 def reigning(connection: Connection) -> int:
-    """Return the number of this hub's reign. Raises NoHub where another computer is the hub."""
+    """Return the number of this hub's reign.
+
+    Raises NoHub where another computer is the hub, NoMandate where none may be.
+    """
     now = computer(connection)
     if now.role is not Role.HUB:
         raise NoHub()
+    if not decides(connection):
+        raise NoMandate()
     return now.reign
 
 

@@ -23,10 +23,12 @@ from fastapi import FastAPI
 from branch.host.version import program_version
 from branch.hub.api import create_api
 from branch.hub.device_board import DeviceHandler
+from branch.hub.electing_api import ElectingHandler
 from branch.hub.gate import Gate
 from branch.hub.handler import HubHandler
 from branch.hub.tail import Tail
 from branch.store.store import Store
+from branch.sync.ballot import Ballot
 
 KEEP_ALIVE_S = 75
 FINISH_WITHIN_S = 2
@@ -58,13 +60,21 @@ class HubThread:
         *,
         tls: ssl.SSLContext | None,
         failed: Callable[[Exception], None],
+        ballot: Ballot | None = None,
+        streams: bool = True,
     ) -> None:
-        """``failed`` is called, in this thread, with what nobody here can do anything about."""
+        """``failed`` is called, in this thread, with what nobody here can do anything about.
+
+        ``ballot`` has this computer's word on who is the hub, where that is settled by majority. A
+        computer that is not the hub answers little else, and ``streams`` no log.
+        """
         self._open_store = open_store
         self._bound = bound
         self._gate = gate
         self._tls = tls
         self._failed = failed
+        self._ballot = ballot
+        self._streams = streams
         self._server: uvicorn.Server | None = None
         self._tail: Tail | None = None
         self._stopping = threading.Event()
@@ -101,7 +111,7 @@ class HubThread:
         try:
             store = worker.submit(self._open_store).result()
             try:
-                self._serve(HubHandler(store), DeviceHandler(store, program_version()), worker)
+                self._serve(store, worker)
             finally:
                 worker.submit(store.close).result()
         except Exception as error:  # noqa: BLE001 - the program's thread decides
@@ -109,22 +119,29 @@ class HubThread:
         finally:
             worker.shutdown()
 
-    def _serve(
-        self, handler: HubHandler, devices: DeviceHandler, worker: ThreadPoolExecutor
-    ) -> None:
+    def _serve(self, store: Store, worker: ThreadPoolExecutor) -> None:
         @asynccontextmanager
         async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
             self._tail = Tail(self._open_store, asyncio.get_running_loop(), self._leave)
-            self._tail.start()
+            if self._streams:
+                self._tail.start()
             yield
-            self._tail.stop()
-            self._tail.join(STOP_WITHIN_S)
+            if self._streams:
+                self._tail.stop()
+                self._tail.join(STOP_WITHIN_S)
 
         def tail() -> Tail:
             assert self._tail is not None, "the application runs"
             return self._tail
 
-        app = create_api(handler, devices, worker, tail, self._gate)
+        app = create_api(
+            HubHandler(store),
+            DeviceHandler(store, program_version()),
+            worker,
+            tail,
+            self._gate,
+            ElectingHandler(store, self._ballot),
+        )
         app.router.lifespan_context = lifespan
         tls = self._tls
         config = uvicorn.Config(

@@ -28,6 +28,8 @@ ROUTES: Mapping[tuple[str, str], Roles] = {
     ("POST", "/v1/devices"): DEVICES,
     ("GET", "/v1/devices"): DEVICES,
     ("GET", "/v1/metrics"): DEVICES,
+    ("POST", "/v1/follow"): _HUB,
+    ("POST", "/v1/vote"): _HUB,
     # The use case decides.
     ("POST", "/v1/decide/{command}"): DEVICES,
     ("POST", "/v1/ask/{question}"): DEVICES,

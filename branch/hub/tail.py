@@ -12,15 +12,17 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy.exc import OperationalError
 
-from branch.hub.handler import HubHandler, NoHub
+from branch.hub.handler import HubHandler, NoHub, NoMandate
 from branch.hub.table import hears
 from branch.protocol.lan import BEAT_EVERY_S, ENTRIES_AT_ONCE, QUIET_S, Entry, Line
 from branch.protocol.record import GENESIS
 from branch.protocol.roles import AccessRole
+from branch.store.reading import head
 from branch.store.store import Store
 from branch.store.wake import Wakeups
 
@@ -134,11 +136,14 @@ class Tail:
         self._wakeups = wakeups = store.wakeups()
         try:
             handler = HubHandler(store)
-            hello = handler.hello()
-            at = self._head = (hello.seq, hello.hash)
+            with store.reading() as connection:
+                here = head(connection)
+            at = self._head = (here.seq, here.hash)
             while not self._ended:
                 try:
-                    at = self._read(handler, at)
+                    # Nothing is said without a mandate: who follows finds out that the hub is away.
+                    with suppress(NoMandate):
+                        at = self._read(handler, at)
                 except OperationalError as error:
                     _log.warning("the log is read again: %s", error.orig)
                 wakeups.wait(BEAT_EVERY_S)

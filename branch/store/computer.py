@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection, select
 
+from branch.domain.errors import HubAbsence, HubAway
+from branch.host import mandate
 from branch.store import schema as s
 from branch.store.meta import read_meta, write_meta
 from branch.store.rows import instant
@@ -46,7 +49,8 @@ class Computer(BaseModel):
     """``hub`` is the address to ask; ``reign`` is the highest that this computer has heard of.
 
     ``told`` is what the settings said when the role was taken from them: settings that have not
-    changed since do not undo a takeover.
+    changed since do not undo a takeover. ``mandate`` is the file that says until when a hub may
+    decide, where the computers of the branch settle that by majority; nothing where a person does.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -58,6 +62,7 @@ class Computer(BaseModel):
     """The hub may be asked without TLS over the network."""
     reign: int = 1
     told: str = ""
+    mandate: str = ""
 
 
 class HubContact(BaseModel):
@@ -80,17 +85,40 @@ def become(connection: Connection, now: Computer) -> None:
     write_meta(connection, COMPUTER, now)
 
 
+def decides(connection: Connection) -> bool:
+    """Tell whether this computer may decide for the branch now."""
+    now = computer(connection)
+    return now.role is Role.HUB and (not now.mandate or mandate.holds(Path(now.mandate)))
+
+
+def still_decides(connection: Connection) -> None:
+    """Look at the end of a transaction, so that what took long is not one decision too many.
+
+    Raises HubAway.
+    """
+    if not decides(connection):
+        raise HubAway(hub="", absence=HubAbsence.UNREACHABLE)
+
+
 def settle(
-    connection: Connection, role: Role, hub: str, key_file: str, *, plain: bool = False
+    connection: Connection,
+    role: Role,
+    hub: str,
+    key_file: str,
+    *,
+    plain: bool = False,
+    mandate_file: str = "",
 ) -> Computer:
     """Take the role that the settings say, if they say something new; return what it is now."""
     told = f"{role} {hub}"
     before = computer(connection)
     if before.told == told or (not before.told and role is Role.HUB and before == Computer()):
-        now = before.model_copy(update={"key_file": key_file, "plain": plain})
+        now = before.model_copy(
+            update={"key_file": key_file, "plain": plain, "mandate": mandate_file}
+        )
     else:
         changed = {"role": role, "hub": hub, "key_file": key_file, "plain": plain, "told": told}
-        now = before.model_copy(update=changed)
+        now = before.model_copy(update=changed | {"mandate": mandate_file})
     if now != before:
         become(connection, now)
     return now
@@ -115,11 +143,11 @@ def cut_off(connection: Connection) -> bool:
 def out_of_touch(connection: Connection, now: datetime, speed: float = 1.0) -> bool:
     """Tell whether what this file says may be older than what happens in the branch.
 
-    Never on the hub itself. On another computer while its agent is not current with the hub, or
-    has not been heard of: then nobody would know.
+    On the hub itself only while it may not decide. On another computer while its agent is not
+    current with the hub, or has not been heard of: then nobody would know.
     """
     if computer(connection).role is Role.HUB:
-        return False
+        return not decides(connection)
     if hub_contact(connection).link is not HubLink.CURRENT:
         return True
     seen = connection.execute(select(s.health.c.seen_at).where(s.health.c.program == AGENT))

@@ -15,7 +15,7 @@ from branch.protocol.lan import FACTS_AT_ONCE, LateAnswer, LateFact, LateItem
 from branch.protocol.record import SYSTEM
 from branch.store import late, outlook, personal
 from branch.store import schema as s
-from branch.store.computer import Role, computer
+from branch.store.computer import Role, computer, still_decides
 from branch.store.reading import changes_of
 from branch.store.store import Store
 from branch.store.view import StoredView
@@ -26,9 +26,12 @@ def take_in(store: Store, facts: Sequence[LateFact]) -> tuple[LateItem, ...]:
     """Put the facts in the log as of then, or as conflicts; a repeat changes nothing.
 
     All in one transaction: nobody calls a ticket between its being issued and its being called.
+    Raises HubAway where this computer may not decide (any more).
     """
     with store.transaction() as connection:
-        return tuple(_take(store, connection, fact) for fact in facts)
+        items = tuple(_take(store, connection, fact) for fact in facts)
+        still_decides(connection)
+    return items
 
 
 def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:

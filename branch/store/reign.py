@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, select, update
 
@@ -16,6 +17,7 @@ from branch.domain.events import SCHEMA, TicketEvent, TicketIssued
 from branch.domain.ids import uuid7
 from branch.domain.lone_events import HOUSEKEEPING, ReignBegan, ReignEnded
 from branch.domain.reign import begin_reign
+from branch.host import mandate
 from branch.protocol.codec import kind_of, to_body
 from branch.protocol.record import GENESIS, SYSTEM, Record
 from branch.store import late, personal
@@ -34,11 +36,14 @@ NEWEST = 100
 
 
 class AlreadyHub(Exception):
-    """This computer is the hub."""
+    """This computer is the hub, or another one has begun that reign."""
 
 
-def take_over(store: Store) -> Changes:
+def take_over(store: Store, elected: int = 0) -> Changes:
     """Make this computer the hub, with the copy of the log that it has. Raises AlreadyHub.
+
+    ``elected`` is the reign that a majority has promised it; else a person has decided, and its
+    reign is one higher than the highest that it has heard of.
 
     What follows from that log is made again first: a copy may be damaged, and nobody compares a
     hub's. Raises CannotStart where it does not know the branch yet, DoesNotContinue where the log
@@ -47,17 +52,21 @@ def take_over(store: Store) -> Changes:
     branch = store.branch()
     with store.transaction() as connection:
         before = computer(connection)
-        if before.role is Role.HUB:
+        known = highest_reign(connection)
+        reign = elected or known + 1
+        if reign <= known or (before.role is Role.HUB and not elected):
             raise AlreadyHub()
         rebuild(connection, StoredView(connection, branch, store.clock.now()))
-        reign = highest_reign(connection) + 1
         unseen = reign - 1 - recorded_reign(connection)
         become(connection, before.model_copy(update={"role": Role.HUB, "reign": reign}))
         _go_on_from_the_newest(connection)
         clock = store.clock.now()
         view = StoredView(connection, branch, log_time(connection, clock))
         events = begin_reign(view, reign=reign, device=store.device, unseen=unseen)
-        return LogWriter(connection, view, store.device).append(events, SYSTEM, clock)
+        changes = LogWriter(connection, view, store.device).append(events, SYSTEM, clock)
+    if before.mandate and not elected:
+        mandate.hold_by_hand(Path(before.mandate))
+    return changes
 
 
 def highest_reign(connection: Connection) -> int:
@@ -102,6 +111,8 @@ def make_way(store: Store, common: int, *, hub: str, reign: int) -> int:
             connection,
             now.model_copy(update={"role": Role.SATELLITE, "hub": hub, "reign": reign}),
         )
+    if now.mandate:
+        mandate.let_go(Path(now.mandate))
     return own
 
 

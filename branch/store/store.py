@@ -30,7 +30,7 @@ from branch.protocol.lan import Entry
 from branch.protocol.record import GENESIS, Record
 from branch.store import schema as s
 from branch.store.changes import Changes
-from branch.store.computer import Role, computer
+from branch.store.computer import Role, computer, still_decides
 from branch.store.configuring import put
 from branch.store.engine import IMMEDIATE, open_engine
 from branch.store.following import drop_cache, follow, has_all
@@ -148,7 +148,8 @@ class Store:
 
         ``operation`` names the human action: the same one again changes nothing and returns what
         it did the first time. ``beside`` stores what belongs to the change and not in the log, in
-        the same transaction. Raises the decision's BranchError; nothing is stored then.
+        the same transaction. Raises the decision's BranchError, or HubAway where this computer may
+        not decide (any more); nothing is stored then.
         """
         try:
             return self._decide(decision, actor, operation, beside)
@@ -181,6 +182,7 @@ class Store:
                     "last_seq": changes.records[-1].seq,
                 }
                 connection.execute(insert(s.operation), row)
+            still_decides(connection)
         for record in changes.records:
             moment("event_recorded", record.event_id)
         return changes

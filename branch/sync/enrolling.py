@@ -166,7 +166,15 @@ class KeyKeeper:
         changed = finish_change(line, self._credentials, self._clock)
         if isinstance(changed, Revoked):
             return changed
-        if now.role is not AccessRole.HUB:
+        return self.hear_whom_to_trust(line)
+
+    def hear_whom_to_trust(self, line: ServerLine) -> Revoked | None:
+        """Keep which devices the branch has, and a certificate, where this computer may be its hub.
+
+        Return the answer that this computer was revoked, None if nobody said so.
+        """
+        now = self._credentials.current()
+        if now is None or now.role is not AccessRole.HUB:
             return None
         trust = line.ask(f"branches/{now.branch}/devices", None, Trust)
         if isinstance(trust, Trust):

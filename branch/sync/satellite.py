@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Protocol
 
 from branch.host.hub_line import HubLine
 from branch.host.version import program_version
@@ -16,9 +17,19 @@ from branch.store.store import Store
 from branch.sync.erasure import Erasure
 from branch.sync.follower import MirrorThread
 from branch.sync.forecasting import ForecastThread
+from branch.sync.standby import StandbyThread
 from branch.sync.telling import TellingThread
+from branch.sync.transport import ServerLine
 
 _log = logging.getLogger(__name__)
+
+
+class Answering(Protocol):
+    """Answers the branch's other computers in a thread of its own."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 class Satellite:
@@ -30,19 +41,31 @@ class Satellite:
         open_store: Callable[[], Store],
         line: HubLine,
         failed: Callable[[Exception], None],
+        *,
+        server: ServerLine | None = None,
+        answering: Answering | None = None,
     ) -> None:
+        """``server`` and ``answering`` are there where this computer may become the hub: it hears
+        ahead of time whom to let in, and answers others of whom one wants to be the hub.
+        """
         self._hub = line.address
         self._erasure = Erasure(store)
         self._store = store
         self._mirror = MirrorThread(open_store, line, failed=failed)
         self._forecast = ForecastThread(open_store, failed=failed)
         self._telling = TellingThread(open_store, program_version(), failed=failed)
+        self._standby = StandbyThread(open_store, server, failed=failed) if server else None
+        self._answering = answering
         self._forecasts = False
 
     def start(self) -> None:
         _log.info("this computer follows the hub at %s", self._hub)
         self._mirror.start()
         self._telling.start()
+        if self._standby is not None:
+            self._standby.start()
+        if self._answering is not None:
+            self._answering.start()
 
     def look(self) -> None:
         """Erase words whose time is over; forecast as soon as there is a branch to forecast for."""
@@ -57,5 +80,9 @@ class Satellite:
     def stop(self) -> None:
         if self._forecasts:
             self._forecast.stop()
+        if self._answering is not None:
+            self._answering.stop()
+        if self._standby is not None:
+            self._standby.stop()
         self._telling.stop()
         self._mirror.stop()

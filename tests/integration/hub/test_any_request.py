@@ -15,11 +15,13 @@ from branch.desk.commands import use_cases
 from branch.domain.clock import ManualClock
 from branch.hub.api import create_api
 from branch.hub.device_board import DeviceHandler
+from branch.hub.electing_api import ElectingHandler
 from branch.hub.gate import KeyGate
 from branch.hub.handler import HubHandler
 from branch.hub.tail import Tail
 from branch.protocol.record import GENESIS
 from branch.store.store import Store
+from branch.sync.ballot import Ballot
 from tests.helpers.any_request import try_everything
 from tests.helpers.stores import open_store
 
@@ -34,7 +36,14 @@ def app(tmp_path: Path) -> Iterator[FastAPI]:
     def tail() -> Tail:
         return no_stream()
 
-    yield create_api(HubHandler(store), DeviceHandler(store, "1"), worker, tail, KeyGate(KEY))
+    yield create_api(
+        HubHandler(store),
+        DeviceHandler(store, "1"),
+        worker,
+        tail,
+        KeyGate(KEY),
+        ElectingHandler(store, Ballot(["http://a", "http://b", "http://c"])),
+    )
     worker.submit(store.close).result()
     worker.shutdown()
 

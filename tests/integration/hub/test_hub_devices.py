@@ -22,6 +22,7 @@ from branch.host.signer import Signer
 from branch.hub.api import create_api
 from branch.hub.device_board import DeviceHandler
 from branch.hub.devices import TRUSTED_FOR, DeviceGate
+from branch.hub.electing_api import ElectingHandler
 from branch.hub.handler import HubHandler
 from branch.hub.table import ROUTES, USE_CASES, may
 from branch.hub.tail import Tail
@@ -55,7 +56,14 @@ class HubInProcess:
 
         gate = DeviceGate(self.credentials, self.clock)
         board = DeviceHandler(self.store, "1")
-        return create_api(HubHandler(self.store), board, self.worker, tail, gate)
+        return create_api(
+            HubHandler(self.store),
+            board,
+            self.worker,
+            tail,
+            gate,
+            ElectingHandler(self.store, None),
+        )
 
     def revoke(self, role: AccessRole, why: str = "") -> None:
         """Let the hub hear from the server that a device was withdrawn."""
