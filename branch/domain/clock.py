@@ -38,15 +38,6 @@ def monotonic_ns() -> int:
     return time.monotonic_ns()
 
 
-def steady_s() -> float:
-    """Seconds of the computer's clock that never jumps and runs on while the computer sleeps.
-
-    Comparable between its programs, until it is started anew.
-    """
-    sleeps_too = getattr(time, "CLOCK_BOOTTIME", None)  # Windows counts sleep in any case
-    return time.monotonic() if sleeps_too is None else time.clock_gettime(sleeps_too)
-
-
 @dataclass(frozen=True, slots=True)
 class SystemClock:
     """The computer's own clock: shown and stored, never trusted for order."""
@@ -61,6 +52,14 @@ def _awake_ns() -> int:
     """Nanoseconds that went by, those of a computer that slept too (clock_gettime(2))."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic_ns() if boot is None else time.clock_gettime_ns(boot)
+
+
+def steady_s() -> float:
+    """Seconds of the computer's clock that never jumps and runs on while the computer sleeps.
+
+    Comparable between its programs, until it is started anew.
+    """
+    return _awake_ns() / 1e9
 
 
 class HeldClock:

@@ -94,7 +94,8 @@ class Tail:
         self._ended = True
         if self._wakeups is not None:
             self._wakeups.interrupt()
-        self._loop.call_soon_threadsafe(self._news.set)
+        with suppress(RuntimeError):  # the loop has ended by itself: this is not the hub any more
+            self._loop.call_soon_threadsafe(self._news.set)
 
     def join(self, within_s: float) -> None:
         self._thread.join(within_s)

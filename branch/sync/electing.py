@@ -13,8 +13,9 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+import time
+from collections.abc import Callable, Collection
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 from typing import Protocol
@@ -164,26 +165,31 @@ class Electing:
         self._agreed = (reign, agreed)
         self._hold(file)
 
-    def _is_elected(self, agreed: Mapping[str, float] | set[str]) -> bool:
+    def _is_elected(self, agreed: Collection[str]) -> bool:
         """A majority of the list, and this computer is on it."""
         return self._store.device in agreed and len(agreed) > len(self._ballot.hubs) // 2
 
     def _ask(self, question: Callable[[ElectorLine], Promise]) -> set[str]:
-        """Return the devices that agree; a computer under two addresses counts once.
+        """Return the devices that agree, once they are a majority or nobody is left to wait for.
 
-        An address that still owes an answer is not asked again, and that answer counts no more.
+        A computer under two addresses counts once. An address that still owes an answer is not
+        asked again, and that answer counts no more.
         """
-        asked = {}
+        asked: dict[Future[Promise], str] = {}
         for address, line in self._lines.items():
             before = self._under_way.get(address)
             if before is None or before.done():
-                asked[address] = self._under_way[address] = self._pool.submit(question, line)
-        answered, _ = wait(asked.values(), ANSWER_SOON_S)
-        promises = [
-            self._promise(address, one) for address, one in asked.items() if one in answered
-        ]
-        self._heard_of = max([self._heard_of, *(one.reign for one in promises if one)])
-        return {one.device for one in promises if one is not None and one.agrees}
+                self._under_way[address] = self._pool.submit(question, line)
+                asked[self._under_way[address]] = address
+        agreed: set[str] = set()
+        left, until = set(asked), time.monotonic() + ANSWER_SOON_S
+        while left and not self._is_elected(agreed) and time.monotonic() < until:
+            done, left = wait(left, ANSWER_SOON_S, return_when=FIRST_COMPLETED)
+            for one in done:
+                if (promise := self._promise(asked[one], one)) is not None:
+                    self._heard_of = max(self._heard_of, promise.reign)
+                    agreed |= {promise.device} if promise.agrees else set()
+        return agreed
 
     def _promise(self, address: str, answer: Future[Promise]) -> Promise | None:
         try:

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, func, select
 
 from branch.domain.configuration import Branch
+from branch.domain.errors import HubAway
 from branch.domain.events import Event
 from branch.domain.reconfiguring import ConfigurationApplied, ConfigurationRefused, why_not
 from branch.domain.view import BranchView
@@ -74,8 +75,12 @@ class OrderTaker:
         if not isinstance(answer, Orders):
             return answer
         self._told = ask
-        for order in answer.orders:
-            self._take(order)
+        try:
+            for order in answer.orders:
+                self._take(order)
+        except HubAway:  # this hub may not decide now; it asks again
+            self._told = None
+            return False
         return bool(answer.orders)
 
     def _ask(self) -> OrdersAsk:

@@ -12,7 +12,7 @@ from branch.host.folders import DataFolder
 from branch.protocol.record import GENESIS, first_break
 from branch.protocol.roles import AccessRole
 from branch.store import late, outbox, outlook, people, reading
-from branch.store.computer import HubLink, Role, computer, hub_contact
+from branch.store.computer import HubLink, Role, computer, decides, hub_contact
 from branch.store.configuring import refusal, running
 from branch.store.printers import printers
 from branch.store.screens import lags
@@ -129,11 +129,14 @@ def _role_lines(store: Store) -> Iterator[str]:
     with store.reading() as connection:
         here, line = computer(connection), hub_contact(connection)
         alone, conflicts = late.amount(connection), late.conflicts(connection)
-    if here.role is Role.HUB:
-        yield f"role           hub, reign {here.reign}"
-        return
+        may_decide = decides(connection)
     since = f" since {_minute(line.since)}" if line.since else ""
     words = f": {line.words}" if line.words else ""
+    if here.role is Role.HUB:
+        yield f"role           hub, reign {here.reign}"
+        if not may_decide:
+            yield f"hub            {_HUB_WORDS[line.link]}{since}{words}"
+        return
     yield f"role           satellite of the hub at {here.hub}, reign {here.reign}"
     yield f"hub            {_HUB_WORDS[line.link]}{since}{words}"
     oldest = f", the oldest since {_minute(alone.oldest)}" if alone.oldest else ""

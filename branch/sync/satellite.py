@@ -80,9 +80,10 @@ class Satellite:
     def stop(self) -> None:
         if self._forecasts:
             self._forecast.stop()
-        if self._answering is not None:
-            self._answering.stop()
         if self._standby is not None:
             self._standby.stop()
         self._telling.stop()
         self._mirror.stop()
+        # Last: whoever was elected here needs its own promise until it answers as the hub.
+        if self._answering is not None:
+            self._answering.stop()

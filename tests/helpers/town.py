@@ -8,6 +8,7 @@ import sys
 import uuid
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
@@ -63,7 +64,7 @@ class Town:
         self.heirs, self.enrolled, self.elects = heirs, enrolled, elects
         self.hub = "hub"
         """The computer whose log is looked at."""
-        self.clock = a_fast_morning()
+        self.clock = replace(a_fast_morning(), speed=5)
         self.computers = {
             name: Computer(name, lan, DataFolder(root / name).make()) for name in lan.address
         }
@@ -114,6 +115,7 @@ class Town:
     def _tls(self) -> list[str]:
         """Make the server an authority of its own, which certifies hubs, too."""
         folder, now = self.root / "tls", SystemClock().now()
+        folder.mkdir()
         make_authority(folder, now)
         make_certificate(folder, [self.lan.address["server"]], now)
         return ["--tls", str(folder)]

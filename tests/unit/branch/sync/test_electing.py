@@ -26,6 +26,7 @@ from branch.store.reign import take_over
 from branch.store.store import Store
 from branch.sync.ballot import Ballot
 from branch.sync.electing import Electing
+from branch.sync.report import status_lines
 from tests.helpers.branches import always_open, town_hall_text
 from tests.helpers.stores import empty_file, operation
 
@@ -163,6 +164,9 @@ def test_without_a_majority_a_hubs_own_computer_goes_on_as_one_that_is_alone(
         desks.now().call_next(counter="2", clerk="clerk-2", operation=operation())
     with pytest.raises(NoMandate):
         HubHandler(store).hello()
+    town.away = {"two", "three"}
+    town.step("one")
+    assert any("no majority" in line for line in status_lines(store))
 
 
 def test_a_silent_hub_is_replaced_and_does_not_decide_when_it_is_back(town: Town) -> None:
