@@ -22,11 +22,12 @@ from branch.domain.printer import PrinterNow
 from branch.domain.supervising_state import Emergency, Message
 from branch.domain.ticket import State, Ticket
 from branch.store import announcements, changed, outbox, people, reading
-from branch.store.computer import Role, computer
+from branch.store.computer import HubLink, Role, computer, hub_contact
 from branch.store.outbox import Unsent
 from branch.store.printers import printers
 from branch.store.screens import lags
 from branch.store.store import Store
+from branch.store.wish import Wish, wish
 from branch.sync.contact import Link, contact
 from branch.sync.devices import FarComputer, far_computers
 from branch.sync.health import Beat, beats
@@ -100,6 +101,9 @@ class Overview:
     moved: Mapping[str, str]
     emergencies: tuple[Emergency, ...]
     messages: tuple[Message, ...]
+    wish: Wish
+    may_be_hub: bool
+    """The branch has no hub that is heard of, and this computer could be it."""
     behind: bool
 
 
@@ -142,6 +146,8 @@ class Overlook:
                 moved=people.moves(connection),
                 emergencies=tuple(people.emergencies(connection)),
                 messages=tuple(people.unread(connection)),
+                wish=wish(connection),
+                may_be_hub=_may_be_hub(connection),
                 behind=more,
             )
 
@@ -193,6 +199,12 @@ class Overlook:
             waits=day.waits(),
             services=day.services(),
         )
+
+
+def _may_be_hub(connection: Connection) -> bool:
+    here = computer(connection)
+    away = hub_contact(connection).link is HubLink.AWAY
+    return here.role is Role.SATELLITE and here.heir and away
 
 
 def _server(connection: Connection, far: Sequence[FarComputer]) -> tuple[Link, Unsent]:

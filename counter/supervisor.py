@@ -29,6 +29,7 @@ from branch.ui.theme import Theme
 from counter.names import clerk_name, counter_name, screen_language, service_name
 from counter.overview import Overlook, Overview
 from counter.panels.announce_page import AnnouncePage
+from counter.panels.hub_away import HubAway
 from counter.panels.notice import Notice
 from counter.panels.rehearsal_page import RehearsalPage
 from counter.panels.scrolled import scrolling_page
@@ -73,6 +74,7 @@ class SupervisorWindow(QWidget):
         self._rehearsal = RehearsalPage(
             theme, Rehearsing(seat.hall, self), self.notice.tell, self.notice.refuse
         )
+        self._hub_away = HubAway(theme, seat, self.notice)
         self._lay_out()
         put_on(self, theme)
         seat.hall.looked.connect(self._look)
@@ -137,6 +139,7 @@ class SupervisorWindow(QWidget):
         column.addWidget(self.tiles)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._hub_away)
         column.addWidget(self.notice)
 
     def _turn_to(self, place: int) -> None:
@@ -250,6 +253,7 @@ class SupervisorWindow(QWidget):
         self._missed.table.show_rows(missed_rows(seen, now))
         self._room.table.show_rows(announced_rows(seen, now))
         self._room.offer(branch)
+        self._hub_away.show_seen(seen)
         self._offer_profiles(seen)
 
     def _offer_profiles(self, seen: Overview) -> None:

@@ -57,6 +57,7 @@ from branch.store.computer import Computer, Role, computer, settle
 from branch.store.store import Store
 from branch.store.trouble import damage_words, damaged, now_or
 from branch.store.wake import Wakeups
+from branch.store.wish import answer_wish, wish
 from branch.sync.ballot import Ballot
 from branch.sync.commands import put_in_force_at_start
 from branch.sync.electing import ElectingThread
@@ -64,6 +65,7 @@ from branch.sync.health import BEAT_EVERY_S, beat
 from branch.sync.satellite import Answering, Satellite
 from branch.sync.seeking import choosing_line, seeking_line
 from branch.sync.succession import candidates, give_way
+from branch.sync.take_over import become_hub
 from branch.sync.transport import ServerLine
 
 LOOK_AGAIN_S = 0.5
@@ -185,7 +187,16 @@ class Agent:
             first = next(iter(candidates(self._settings.hub)), "")
             plain = self._settings.plain_http
             mandate = str(self._folder.mandate.absolute()) if self._ballot is not None else ""
-            return settle(connection, role, first, shown, plain=plain, mandate_file=mandate)
+            answer_wish(connection)
+            return settle(
+                connection,
+                role,
+                first,
+                shown,
+                plain=plain,
+                mandate_file=mandate,
+                heir=bool(self._settings.lan),
+            )
 
     def _post(self, store: Store, now: Computer) -> Post:
         may_be_hub = candidates(self._settings.hub)
@@ -204,6 +215,7 @@ class Agent:
                 self._failed,
                 server=self._standby(),
                 answering=self._answering(now),
+                take_over=lambda: self._become_hub(store),
             )
         if self._settings.branch != Path():
             put_in_force_at_start(store, self._settings.branch)
@@ -233,6 +245,11 @@ class Agent:
             ballot=self._ballot,
             streams=False,
         )
+
+    def _become_hub(self, store: Store) -> None:
+        server = server_line(self._settings, self._folder, self._clock)
+        for words in become_hub(store, lan=self._settings.lan, server=server):
+            _log.info("%s", words)
 
     def _standby(self) -> ServerLine | None:
         """Return the line to the server where this computer is enrolled as one that may be hub."""
@@ -278,15 +295,19 @@ class Agent:
                 return
 
     def _has_changed(self, store: Store, role: Role) -> bool:
-        """Wait for the next beat, or until this computer has another role or less of a reserve."""
+        """Wait for the next beat, or until this computer has or wants another role, or less of a
+        reserve.
+        """
         assert self._wakeups is not None, "the agent runs"
         until, reserve = time.monotonic() + BEAT_EVERY_S, self._ballast.size
         while not self._stopping.is_set() and (left := until - time.monotonic()) > 0:
             if self._wakeups.wait(left):
-                if _role_now(store).role is not role:
+                with store.reading() as connection:
+                    other, wanted = computer(connection).role is not role, wish(connection).by
+                if other:
                     return True
-                if self._ballast.size < reserve:
-                    return False  # a full disk is said at once
+                if wanted or self._ballast.size < reserve:
+                    return False  # both are seen to at once
                 self._stopping.wait(LOOK_AGAIN_S)
         return _role_now(store).role is not role
 

@@ -63,6 +63,8 @@ class Computer(BaseModel):
     reign: int = 1
     told: str = ""
     mandate: str = ""
+    heir: bool = False
+    """It may become the hub: the others have an address of it."""
 
 
 class HubContact(BaseModel):
@@ -108,17 +110,17 @@ def settle(
     *,
     plain: bool = False,
     mandate_file: str = "",
+    heir: bool = False,
 ) -> Computer:
     """Take the role that the settings say, if they say something new; return what it is now."""
     told = f"{role} {hub}"
     before = computer(connection)
     if before.told == told or (not before.told and role is Role.HUB and before == Computer()):
-        now = before.model_copy(
-            update={"key_file": key_file, "plain": plain, "mandate": mandate_file}
-        )
+        now = before
     else:
-        changed = {"role": role, "hub": hub, "key_file": key_file, "plain": plain, "told": told}
-        now = before.model_copy(update=changed | {"mandate": mandate_file})
+        now = before.model_copy(update={"role": role, "hub": hub, "told": told})
+    ways = {"key_file": key_file, "plain": plain, "mandate": mandate_file, "heir": heir}
+    now = now.model_copy(update=ways)
     if now != before:
         become(connection, now)
     return now

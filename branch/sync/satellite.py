@@ -10,10 +10,13 @@ import logging
 from collections.abc import Callable
 from typing import Protocol
 
+from branch.host.exits import CannotStart
 from branch.host.hub_line import HubLine
 from branch.host.version import program_version
+from branch.store.computer import HubLink, hub_contact
 from branch.store.reading import configuration_digest
 from branch.store.store import Store
+from branch.store.wish import answer_wish, wish
 from branch.sync.erasure import Erasure
 from branch.sync.follower import MirrorThread
 from branch.sync.forecasting import ForecastThread
@@ -44,10 +47,14 @@ class Satellite:
         *,
         server: ServerLine | None = None,
         answering: Answering | None = None,
+        take_over: Callable[[], None] = lambda: None,
     ) -> None:
         """``server`` and ``answering`` are there where this computer may become the hub: it hears
-        ahead of time whom to let in, and answers others of whom one wants to be the hub.
+        ahead of time whom to let in, and answers others of whom one wants to be the hub. A person
+        at this computer may want it, too: ``take_over`` then makes it the hub, or raises
+        CannotStart.
         """
+        self._take_over = take_over
         self._hub = line.address
         self._erasure = Erasure(store)
         self._store = store
@@ -68,7 +75,11 @@ class Satellite:
             self._answering.start()
 
     def look(self) -> None:
-        """Erase words whose time is over; forecast as soon as there is a branch to forecast for."""
+        """Erase words whose time is over; forecast as soon as there is a branch to forecast for.
+
+        Become the hub if a person at this computer wants it and the hub is away.
+        """
+        self._take_up_wish()
         if not self._forecasts:
             with self._store.reading() as connection:
                 self._forecasts = bool(configuration_digest(connection))
@@ -76,6 +87,21 @@ class Satellite:
                 self._forecast.start()
         if erased := self._erasure.look():
             _log.info("%s announcements' words were erased", erased)
+
+    def _take_up_wish(self) -> None:
+        with self._store.reading() as connection:
+            wanted, link = wish(connection), hub_contact(connection).link
+        if not wanted.by:
+            return
+        why_not = "the hub answers again" if link is HubLink.CURRENT else ""
+        if not why_not:
+            _log.warning("%s makes this computer the hub", wanted.by)
+            try:
+                self._take_over()
+            except CannotStart as problem:
+                why_not = problem.words
+        with self._store.transaction() as connection:
+            answer_wish(connection, why_not)
 
     def stop(self) -> None:
         if self._forecasts:

@@ -7,6 +7,7 @@ fetched first, where the server can be reached.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 
 from branch.domain.clock import Clock
@@ -28,34 +29,43 @@ def take_over_command(
     folder: DataFolder, clock: Clock, *, device: str, lan: str, server: ServerLine | None
 ) -> int:
     """Make this computer the hub and say so. Raises CannotStart with what is missing."""
+    with closing(Store.open(folder, clock=clock, device=device)) as store:
+        for words in become_hub(store, lan=lan, server=server):
+            print(words)
+    return int(Exit.OK)
+
+
+def become_hub(store: Store, *, lan: str, server: ServerLine | None) -> Iterator[str]:
+    """Make this computer the hub; yield what was done. Raises CannotStart with what is missing.
+
+    ``lan`` is where the others reach it; ``server`` is closed.
+    """
     if not lan:
         raise CannotStart(
             Exit.USAGE,
             "The other computers could not ask this one: give its agent a --lan ADDRESS:PORT, and"
             " name that address in their hub setting.",
         )
-    with closing(Store.open(folder, clock=clock, device=device)) as store:
-        store.branch()
-        if server is not None:
-            with closing(server):
-                print(_fetch(store, server))
-        try:
-            changes = take_over(store)
-        except AlreadyHub:
-            print("This computer is the hub already; nothing was changed.")
-            return int(Exit.OK)
-        except DoesNotContinue as problem:
-            raise CannotStart(
-                Exit.DATABASE_DAMAGED,
-                f"The log of this computer is damaged ({problem}). Nothing was changed; take over"
-                " at another computer that follows the branch.",
-            ) from problem
+    store.branch()
+    if server is not None:
+        with closing(server):
+            yield _fetch(store, server)
+    try:
+        changes = take_over(store)
+    except AlreadyHub:
+        yield "This computer is the hub already; nothing was changed."
+        return
+    except DoesNotContinue as problem:
+        raise CannotStart(
+            Exit.DATABASE_DAMAGED,
+            f"The log of this computer is damaged ({problem}). Nothing was changed; take over"
+            " at another computer that follows the branch.",
+        ) from problem
     (began,) = (event for event in changes.events if isinstance(event, ReignBegan))
-    print(
+    yield (
         f"This computer is the hub now, reign {began.reign}. Its agent goes on as the hub within a"
         " second, and the other computers follow within ten."
     )
-    return int(Exit.OK)
 
 
 def _fetch(store: Store, server: ServerLine) -> str:

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>لم يكن لهذا الفرع قط خادم يوقّع سجله: لا شيء للطباعة.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>الحاسوب الرئيسي للفرع لا يستجيب. حاول مرة أخرى بعد لحظة؛ لن يُنفَّذ أي شيء مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>يخرج التقرير من الطابعة {name} خلال دقيقة تقريباً، بعد أن يوقّع الخادم السجل.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>الحاسوب الرئيسي للفرع لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>اجعل هذا الحاسوب هو الرئيسي</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>ليس هذا هو الحاسوب الرئيسي: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>يصبح هذا هو الحاسوب الرئيسي؛ يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>هل تجعل هذا هو الحاسوب الرئيسي للفرع؟</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>فقط إذا كان الآخر معطلًا أو مطفأً، وعلى حاسوب واحد فقط: فاثنان معًا قد يناديان الناس مرتين. تحتفظ التذاكر بأرقامها، وتبدأ الجديدة من رقم أعلى. يجب تعيين أرقام PIN وكلمات المرور من جديد. عندما يعود الآخر يتبع من تلقاء نفسه ويُحفظ ما جرى عليه.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>انتظر الآخر</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Dieser Standort hatte noch nie einen Server, der sein Protokoll unterzeichnet: Es gibt nichts zu drucken.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Der Hauptrechner der Stelle antwortet nicht. Versuchen Sie es gleich noch einmal; nichts geschieht doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Der Bericht kommt in etwa einer Minute aus dem Drucker {name}, sobald der Server das Protokoll unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>Der Hauptrechner der Stelle antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Diesen zum Hauptrechner machen</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Dies ist nicht der Hauptrechner: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Dies wird der Hauptrechner; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Diesen Rechner zum Hauptrechner der Stelle machen?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Nur wenn der andere defekt oder ausgeschaltet ist, und nur an einem Rechner: Zwei zugleich würden Menschen doppelt aufrufen. Tickets behalten ihre Nummern, neue beginnen weiter oben. PINs und Passwörter müssen neu gesetzt werden. Ist der andere wieder da, ordnet er sich von selbst unter, und was dort geschah, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Auf den anderen warten</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Esta oficina nunca ha tenido un servidor que firme su registro: no hay nada que imprimir.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>El ordenador principal de la oficina no responde. Inténtelo de nuevo en un momento; nada se hace dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>El informe sale por la impresora {name} en un minuto aproximadamente, cuando el servidor haya firmado el registro.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>El ordenador principal de la oficina no responde.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Convertir este en el principal</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Este no es el ordenador principal: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Este pasa a ser el ordenador principal; tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>¿Convertir este en el ordenador principal de la oficina?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Solo si el otro está averiado o apagado, y solo en un ordenador: dos a la vez llamarían a las personas dos veces. Los turnos conservan su número; los nuevos empiezan más arriba. Hay que volver a establecer PIN y contraseñas. Cuando el otro vuelva, seguirá a este por sí solo y se conserva lo que se hizo allí.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Esperar al otro</translation>
     </message>
 </context>
 <context>

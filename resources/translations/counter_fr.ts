@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Ce site n’a jamais eu de serveur qui signe son journal : rien à imprimer.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>L’ordinateur principal du site ne répond pas. Réessayez dans un instant ; rien n’est fait deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Le rapport sort de l’imprimante {name} dans une minute environ, dès que le serveur a signé le journal.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>L’ordinateur principal du site ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>En faire l’ordinateur principal</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Ce n’est pas l’ordinateur principal : {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Celui-ci devient l’ordinateur principal ; cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Faire de celui-ci l’ordinateur principal du site ?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Seulement si l’autre est en panne ou éteint, et sur un seul ordinateur : deux à la fois appelleraient les gens deux fois. Les tickets gardent leur numéro, les nouveaux commencent plus haut. Les codes PIN et mots de passe sont à redéfinir. Quand l’autre revient, il suit de lui-même et ce qui y a été fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Attendre l’autre</translation>
     </message>
 </context>
 <context>

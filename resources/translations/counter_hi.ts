@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>इस शाखा का कभी कोई सर्वर नहीं रहा जो उसके लॉग पर हस्ताक्षर करे: छापने को कुछ नहीं है।</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>शाखा का मुख्य कंप्यूटर जवाब नहीं दे रहा है। थोड़ी देर में फिर कोशिश करें; कुछ भी दो बार नहीं होगा।</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>सर्वर के लॉग पर हस्ताक्षर करने पर रिपोर्ट लगभग एक मिनट में प्रिंटर {name} से निकलेगी।</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>शाखा का मुख्य कंप्यूटर जवाब नहीं दे रहा है।</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>इसे मुख्य कंप्यूटर बनाएँ</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>यह मुख्य कंप्यूटर नहीं है: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>यह मुख्य कंप्यूटर बन रहा है; इसमें कुछ सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>इसे शाखा का मुख्य कंप्यूटर बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>केवल तब, जब दूसरा खराब या बंद हो, और केवल एक ही कंप्यूटर पर: दो एक साथ हों तो लोगों को दो बार बुलाया जाएगा। टिकटों के नंबर वही रहते हैं, नए आगे से शुरू होते हैं। पिन और पासवर्ड फिर से तय करने होंगे। दूसरा लौटने पर अपने आप जुड़ जाता है, और वहाँ किया गया काम बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>दूसरे की प्रतीक्षा करें</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Questa sede non ha mai avuto un server che firmi il suo registro: non c’è nulla da stampare.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Il computer principale della sede non risponde. Riprovi tra un momento; nulla viene fatto due volte.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Il rapporto esce dalla stampante {name} tra circa un minuto, quando il server ha firmato il registro.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>Il computer principale della sede non risponde.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Rendere principale questo computer</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Questo non è il computer principale: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Questo diventa il computer principale; ci vogliono alcuni secondi.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Rendere questo il computer principale della sede?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Solo se l’altro è guasto o spento, e su un solo computer: due insieme chiamerebbero le persone due volte. I biglietti mantengono il numero, i nuovi iniziano più in alto. PIN e password vanno impostati di nuovo. Quando l’altro torna, segue da solo e ciò che vi è stato fatto viene conservato.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Attendere l’altro</translation>
     </message>
 </context>
 <context>

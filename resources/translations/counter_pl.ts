@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Ta placówka nigdy nie miała serwera, który podpisuje jej dziennik: nie ma czego drukować.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Główny komputer placówki nie odpowiada. Proszę spróbować za chwilę; nic nie zostanie zrobione dwa razy.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Raport wyjdzie z drukarki {name} za około minutę, gdy serwer podpisze dziennik.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>Główny komputer placówki nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Uczyń ten komputer głównym</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>To nie jest główny komputer: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Ten komputer staje się główny; to potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Uczynić ten komputer głównym komputerem placówki?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Tylko jeśli tamten jest zepsuty lub wyłączony i tylko na jednym komputerze: dwa naraz wzywałyby ludzi dwa razy. Bilety zachowują numery, nowe zaczynają się dalej. Kody PIN i hasła trzeba ustawić na nowo. Gdy tamten wróci, sam się podporządkuje, a to, co na nim zrobiono, zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Czekaj na tamten</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Esta unidade nunca teve um servidor que assine o seu registo: não há nada para imprimir.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>O computador principal da loja não responde. Tente de novo dentro de momentos; nada é feito duas vezes.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>O relatório sai da impressora {name} dentro de cerca de um minuto, quando o servidor tiver assinado o registo.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>O computador principal da loja não responde.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Tornar este o principal</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Este não é o computador principal: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Este passa a ser o computador principal; demora alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Tornar este o computador principal da loja?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Só se o outro estiver avariado ou desligado, e só num computador: dois ao mesmo tempo chamariam as pessoas duas vezes. As senhas mantêm o número; as novas começam mais acima. PIN e palavras-passe têm de ser definidos de novo. Quando o outro voltar, segue este por si, e o que lá foi feito é mantido.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Esperar pelo outro</translation>
     </message>
 </context>
 <context>

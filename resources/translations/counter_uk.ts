@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Це відділення ніколи не мало сервера, який підписує його журнал: друкувати нічого.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Головний комп’ютер відділення не відповідає. Спробуйте ще раз за мить; нічого не буде зроблено двічі.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Звіт вийде з принтера {name} приблизно за хвилину, коли сервер підпише журнал.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>Головний комп’ютер відділення не відповідає.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Зробити цей комп’ютер головним</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Це не головний комп’ютер: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Цей комп’ютер стає головним; це триватиме кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Зробити цей комп’ютер головним у відділенні?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Лише якщо інший зламаний або вимкнений, і лише на одному комп’ютері: два водночас викликали б людей двічі. Талони зберігають номери, нові починаються далі. PIN-коди та паролі треба встановити знову. Коли інший повернеться, він сам приєднається, а зроблене на ньому збережеться.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Чекати на інший</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Chi nhánh này chưa từng có máy chủ ký nhật ký của nó: không có gì để in.</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>Máy tính chính của chi nhánh không phản hồi. Hãy thử lại sau giây lát; không có gì bị thực hiện hai lần.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>Báo cáo sẽ ra từ máy in {name} trong khoảng một phút, khi máy chủ đã ký nhật ký.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>Máy tính chính của chi nhánh không trả lời.</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>Chọn máy này làm máy chính</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>Đây không phải là máy chính: {reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>Máy này đang trở thành máy chính; mất vài giây.</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>Chọn máy này làm máy tính chính của chi nhánh?</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>Chỉ khi máy kia bị hỏng hoặc đã tắt, và chỉ trên một máy: hai máy cùng lúc sẽ gọi khách hai lần. Các phiếu giữ nguyên số, phiếu mới bắt đầu từ số cao hơn. Phải đặt lại mã PIN và mật khẩu. Khi máy kia trở lại, nó tự theo máy này và những gì đã làm ở đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>Chờ máy kia</translation>
     </message>
 </context>
 <context>

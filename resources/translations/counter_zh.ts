@@ -1126,6 +1126,10 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>此网点从未有过为其日志签名的服务器：没有可打印的内容。</translation>
     </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
+        <translation>网点主电脑没有响应。请稍后再试；不会重复办理。</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1823,6 +1827,34 @@
     <message>
         <source>The report comes out of the printer {name} in about a minute, when the server has signed the log.</source>
         <translation>服务器对日志签名后，报告将在约一分钟内从打印机 {name} 打印出来。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s main computer does not answer.</source>
+        <translation>网点主电脑没有应答。</translation>
+    </message>
+    <message>
+        <source>Make this the main computer</source>
+        <translation>将本机设为主电脑</translation>
+    </message>
+    <message>
+        <source>This is not the main computer: {reason}</source>
+        <translation>本机不是主电脑：{reason}</translation>
+    </message>
+    <message>
+        <source>This becomes the main computer; it takes some seconds.</source>
+        <translation>本机正在成为主电脑，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Make this the branch&apos;s main computer?</source>
+        <translation>要将本机设为网点主电脑吗？</translation>
+    </message>
+    <message>
+        <source>Only if the other one is broken or switched off, and at one computer only: two at the same time would call people twice. Tickets keep their numbers, new ones begin further up. PINs and passwords must be set anew. When the other one is back, it follows by itself, and what was done there is kept.</source>
+        <translation>仅在另一台已损坏或关机时，并且只能在一台电脑上：两台同时工作会重复叫号。已取的号保持不变，新号从更靠后的号码开始。PIN 和密码须重新设置。另一台恢复后会自动跟随，在那里所做的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>Wait for the other one</source>
+        <translation>等待另一台</translation>
     </message>
 </context>
 <context>

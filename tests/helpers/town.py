@@ -64,7 +64,7 @@ class Town:
         self.heirs, self.enrolled, self.elects = heirs, enrolled, elects
         self.hub = "hub"
         """The computer whose log is looked at."""
-        self.clock = replace(a_fast_morning(), speed=5)
+        self.clock = replace(a_fast_morning(), speed=1)
         self.computers = {
             name: Computer(name, lan, DataFolder(root / name).make()) for name in lan.address
         }
