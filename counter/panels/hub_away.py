@@ -87,6 +87,7 @@ def hub_question(parent: QWidget) -> QMessageBox:
     )
     yes = box.addButton(QMessageBox.StandardButton.Yes)
     yes.setText(translate("Supervisor", "Make this the main computer"))
+    yes.setObjectName("become-hub-yes")
     no = box.addButton(QMessageBox.StandardButton.Cancel)
     no.setText(translate("Supervisor", "Wait for the other one"))
     box.setDefaultButton(no)

@@ -198,6 +198,17 @@ class Town:
         self.hub = name
         return done.stdout
 
+    def press_become_hub(self, desk: str) -> None:
+        """Make a desk's computer the hub by the supervisor's button; the clerk there is one."""
+        hand = self.hand(f"desk-{desk}")
+        hand.key("Ctrl+Shift+S", window=f"counter-{desk}")
+        hand.wait("become-hub", window="supervisor")
+        hand.touch("become-hub", window="supervisor")
+        hand.wait("become-hub-yes")
+        hand.touch("become-hub-yes")
+        self.hub = f"desk-{desk}"
+        eventually(lambda: self.role(self.hub)[0] is Role.HUB, f"desk {desk} is the hub", 90)
+
     def decides(self, name: str) -> bool:
         """Tell whether a computer may decide for the branch now."""
         with self.stores[name].reading() as connection:
