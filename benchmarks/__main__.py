@@ -35,6 +35,7 @@ from benchmarks import (
     speech,
     starts,
     table,
+    takeover,
     touch,
 )
 from benchmarks.bench import Bench, Ground
@@ -53,6 +54,7 @@ BENCHES: Mapping[str, Bench] = {
     "ingest": ingest.run,
     "refresh": refresh.run,
     "lan": lan.run,
+    "takeover": takeover.run,
 }
 LONG: Mapping[str, Bench] = {
     "reconnect": reconnect.run,

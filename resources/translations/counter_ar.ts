@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>لم يكن لهذا الفرع قط خادم يوقّع سجله: لا شيء للطباعة.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>الحاسوب الرئيسي للفرع لا يستجيب. حاول مرة أخرى بعد لحظة؛ لن يُنفَّذ أي شيء مرتين.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

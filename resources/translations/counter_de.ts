@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Dieser Standort hatte noch nie einen Server, der sein Protokoll unterzeichnet: Es gibt nichts zu drucken.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Der Hauptrechner der Stelle antwortet nicht. Versuchen Sie es gleich noch einmal; nichts geschieht doppelt.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Esta oficina nunca ha tenido un servidor que firme su registro: no hay nada que imprimir.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>El ordenador principal de la oficina no responde. Inténtelo de nuevo en un momento; nada se hace dos veces.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Ce site n’a jamais eu de serveur qui signe son journal : rien à imprimer.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>L’ordinateur principal du site ne répond pas. Réessayez dans un instant ; rien n’est fait deux fois.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

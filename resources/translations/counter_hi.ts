@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>इस शाखा का कभी कोई सर्वर नहीं रहा जो उसके लॉग पर हस्ताक्षर करे: छापने को कुछ नहीं है।</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>शाखा का मुख्य कंप्यूटर जवाब नहीं दे रहा है। थोड़ी देर में फिर कोशिश करें; कुछ भी दो बार नहीं होगा।</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

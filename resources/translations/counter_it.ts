@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Questa sede non ha mai avuto un server che firmi il suo registro: non c’è nulla da stampare.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Il computer principale della sede non risponde. Riprovi tra un momento; nulla viene fatto due volte.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Ta placówka nigdy nie miała serwera, który podpisuje jej dziennik: nie ma czego drukować.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Główny komputer placówki nie odpowiada. Proszę spróbować za chwilę; nic nie zostanie zrobione dwa razy.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Esta unidade nunca teve um servidor que assine o seu registo: não há nada para imprimir.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>O computador principal da loja não responde. Tente de novo dentro de momentos; nada é feito duas vezes.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

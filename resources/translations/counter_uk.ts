@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Це відділення ніколи не мало сервера, який підписує його журнал: друкувати нічого.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Головний комп’ютер відділення не відповідає. Спробуйте ще раз за мить; нічого не буде зроблено двічі.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

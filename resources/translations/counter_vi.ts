@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>Chi nhánh này chưa từng có máy chủ ký nhật ký của nó: không có gì để in.</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>Máy tính chính của chi nhánh không phản hồi. Hãy thử lại sau giây lát; không có gì bị thực hiện hai lần.</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

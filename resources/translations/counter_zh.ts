@@ -1126,10 +1126,6 @@
         <source>This branch never had a server that signs its log: nothing can be printed.</source>
         <translation>此网点从未有过为其日志签名的服务器：没有可打印的内容。</translation>
     </message>
-    <message>
-        <source>The branch&apos;s main computer does not answer. Try again in a moment; nothing is done twice.</source>
-        <translation>网点主电脑没有响应。请稍后再试；不会重复办理。</translation>
-    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -4,71 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from branch.agent import main
 from branch.desk.choice import Desks
-from branch.domain.errors import HubAway
+from branch.domain.clock import RecordedClock, monotonic_ns
 from branch.host.exits import Exit
-from branch.host.listening import listen
-from branch.store.computer import Role, computer, decides
-from branch.store.store import Store
-from tests.helpers.agent_process import AgentProcess, state_of, wait_until
+from branch.store.computer import Role
+from tests.helpers.agent_process import wait_until
 from tests.helpers.branches import always_open, town_hall_text
+from tests.helpers.heirs import Heirs, opens
 from tests.helpers.stores import operation
 
 WITHIN_S = 90
-
-
-class Branch:
-    """Three computers that may be the hub, on one list."""
-
-    def __init__(self, root: Path, stack: ExitStack) -> None:
-        (root / "branch.toml").write_text(always_open(town_hall_text()), encoding="utf-8")
-        (root / "key").write_text("a-key-for-the-computers-of-this-branch\n")
-        ports = [self._free_port() for _ in range(3)]
-        hubs = " ".join(f"http://127.0.0.1:{port}" for port in ports)
-        shared = ["--hub", hubs, "--branch-key-file", str(root / "key"), "--mdns", "off"]
-        shared += ["--takeover", "majority"]
-        self.agents: list[AgentProcess] = []
-        self.stores: list[Store] = []
-        for place, port in enumerate(ports):
-            own = ["--lan", f"127.0.0.1:{port}", "--device", f"computer-{place}"]
-            first = ["--branch", str(root / "branch.toml")]
-            role = ["--role", "satellite"] if place else first
-            agent = AgentProcess(root / str(place), *own, *shared, *role).start()
-            stack.callback(agent.stop)
-            self.agents.append(agent)
-            self.stores.append(stack.enter_context(closing(agent.open_store())))
-
-    @staticmethod
-    def _free_port() -> int:
-        with closing(listen("127.0.0.1", 0)) as bound:
-            return int(bound.getsockname()[1])
-
-    def role(self, place: int) -> tuple[Role, int]:
-        with self.stores[place].reading() as connection:
-            now = computer(connection)
-        return now.role, now.reign
-
-    def decides(self, place: int) -> bool:
-        with self.stores[place].reading() as connection:
-            return decides(connection)
-
-    def same(self) -> bool:
-        return len({state_of(store) for store in self.stores}) == 1
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def branch(tmp_path: Path) -> Iterator[Branch]:
-    with ExitStack() as stack:
-        yield Branch(tmp_path, stack)
+def branch(tmp_path: Path) -> Iterator[Heirs]:
+    file = tmp_path / "branch.toml"
+    file.write_text(always_open(town_hall_text()), encoding="utf-8")
+    clock = RecordedClock(start=NOON, origin_ns=monotonic_ns(), speed=1)
+    with Heirs(tmp_path, clock, branch=file, elect=True) as heirs:
+        yield heirs
 
 
-def test_nobody_presses_anything_and_the_branch_goes_on(branch: Branch) -> None:
+def test_nobody_presses_anything_and_the_branch_goes_on(branch: Heirs) -> None:
     wait_until(lambda: branch.decides(0), "the hub has a majority", WITHIN_S)
     first = (
         Desks(branch.stores[0])
@@ -84,15 +48,7 @@ def test_nobody_presses_anything_and_the_branch_goes_on(branch: Branch) -> None:
     elected = time.monotonic() - began
     new = 1 if branch.decides(1) else 2
     desks = Desks(branch.stores[3 - new])
-
-    def opens() -> bool:
-        try:
-            desks.now().open_counter(counter="2", clerk="clerk-2")
-        except HubAway:
-            return False
-        return True
-
-    wait_until(opens, "the third computer asks the new hub", WITHIN_S)
+    wait_until(lambda: opens(desks, "2"), "the third computer asks the new hub", WITHIN_S)
     called = desks.now().call_next(counter="2", clerk="clerk-2", operation=operation())
     desks.close()
     assert called.ticket.number == first.ticket.number
