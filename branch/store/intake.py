@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from branch.domain import events as e
 from branch.domain.late import DONE_ALREADY, come_back, give_up_unseen, why_not
@@ -59,10 +59,8 @@ def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
     (record,) = writer.append_late(event, origin).records
     if isinstance(event, e.TicketIssued):
         writer.append(counts_on(view, event, before), SYSTEM, clock)
-    if fact.alone and fact.operation is not None:
-        # The request may still be on its way here, after its answer was given up.
-        place = {"id": fact.operation, "first_seq": record.seq, "last_seq": record.seq}
-        connection.execute(insert(s.operation).prefix_with("OR IGNORE"), place)
+    if fact.operation is not None and (fact.alone or not reason):
+        _remember(connection, fact.operation, record.seq, alone=fact.alone)
     if isinstance(event, e.TicketIssued):
         answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
         outlook.tell(connection, event, view.now)
@@ -74,6 +72,18 @@ def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
         return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE, reason=reason)
     answer = LateAnswer.CONFLICT if reason else LateAnswer.APPLIED
     return LateItem(place=fact.place, answer=answer, reason=reason)
+
+
+def _remember(connection: Connection, operation: str, seq: int, *, alone: bool) -> None:
+    """Note what an operation did: the request may still be on its way, or come once more.
+
+    A hub of before may have recorded several things for one.
+    """
+    place = {"id": operation, "first_seq": seq, "last_seq": seq}
+    connection.execute(insert(s.operation).prefix_with("OR IGNORE"), place)
+    if not alone:
+        ends_here = s.operation.c.id == operation, s.operation.c.last_seq == seq - 1
+        connection.execute(update(s.operation).where(*ends_here).values(last_seq=seq))
 
 
 def take_in_own(store: Store) -> int:
@@ -108,10 +118,12 @@ def _fitting(connection: Connection, view: StoredView, fact: LateFact) -> tuple[
 
 
 def _was_done_again(connection: Connection, fact: LateFact) -> bool:
-    """Nobody asks again who had an answer: that of the hub before was lost with it."""
-    if fact.operation is None:
-        return False
-    return changes_of(connection, fact.operation) is not None
+    """Nobody asks again who had an answer: that of the hub before was lost with it.
+
+    What that hub recorded for one operation happened at one instant, and comes record by record.
+    """
+    done = None if fact.operation is None else changes_of(connection, fact.operation)
+    return done is not None and done.records[0].occurred_at != fact.occurred_at
 
 
 def _was_done_already(connection: Connection, fact: LateFact, event: e.Event) -> bool:

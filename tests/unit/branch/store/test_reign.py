@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -10,14 +11,20 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from branch.desk.local import LocalDesk
+from branch.domain.events import TicketIssued
+from branch.domain.ids import uuid7
 from branch.domain.lone_events import FactConflicted, ReignEnded
 from branch.domain.ticket import State
 from branch.host.exits import CannotStart
 from branch.hub.handler import HubHandler
+from branch.protocol.codec import to_body
+from branch.protocol.lan import LateFact
 from branch.protocol.record import first_break
 from branch.store import late, outbox, reading, schema
+from branch.store.changes import Changes
 from branch.store.computer import Computer, Role, become, computer
 from branch.store.following import STATE, DoesNotContinue
+from branch.store.intake import take_in
 from branch.store.reign import AlreadyHub, take_over
 from branch.store.store import Store
 from branch.sync.mirror import Mirror
@@ -225,6 +232,79 @@ def test_what_was_asked_for_again_is_not_done_twice(branch: Branch) -> None:
     assert branch.gives_way()
     branch.merge()
     assert branch.numbers(branch.there) == [again.ticket.number]
+
+
+def test_the_new_hub_answers_again_what_the_lost_one_did(branch: Branch) -> None:
+    """An answer that was lost with the hub, and one that comes back with it."""
+    passed_on, late_one = operation(), operation()
+
+    def touch(desk: LocalDesk, name: str) -> Changes:
+        branch.clock.forward(1)
+        return desk.issue(service="payments", language="en", operation=name)
+
+    first = touch(branch.desk, passed_on)
+    branch.follow()
+    second = touch(branch.desk, late_one)
+    take_over(branch.there)
+    new = LocalDesk(branch.there)
+    assert touch(new, passed_on).repeated
+    assert touch(new, passed_on).records == first.records
+    assert branch.gives_way()
+    branch.merge()
+    again = touch(new, late_one)
+    assert again.repeated
+    assert again.ticket.number == second.ticket.number
+    assert branch.numbers(branch.there) == [first.ticket.number, second.ticket.number]
+
+
+def test_a_touch_that_the_lost_hub_and_the_kiosk_both_answered_is_one_ticket(
+    branch: Branch,
+) -> None:
+    """The kiosk gave up waiting and took a lent number; history 307 of the simulation."""
+    touch = operation()
+    branch.clock.forward(1)
+    unseen = branch.desk.issue(service="payments", language="en", operation=touch)
+    (record,) = unseen.records
+    take_over(branch.there)
+    issued = unseen.events[0]
+    assert isinstance(issued, TicketIssued)
+    told = replace(issued, ticket="paper", number="B950", index=950, link="another", personal="")
+    facts = [
+        LateFact(
+            place=1,
+            operation=touch,
+            alone=False,
+            **record.model_dump(include=set(LateFact.model_fields)),
+        ),
+        LateFact(
+            place=2,
+            operation=touch,
+            **record.model_dump(include=set(LateFact.model_fields))
+            | {"event_id": uuid7(branch.clock.now()), "body": to_body(told)},
+        ),
+    ]
+    take_in(branch.there, facts)
+    assert branch.numbers(branch.there) == ["B950"], "paper wins"
+
+
+def test_several_records_of_one_operation_come_back_together(branch: Branch) -> None:
+    branch.desk.open_counter(counter="3", clerk="clerk-3")
+    called = branch.take(branch.desk)
+    branch.follow()
+    branch.clock.forward(1)
+    press = operation()
+    done = branch.desk.serve_walk_in(
+        counter="3", clerk="clerk-3", service="payments", language="en", operation=press
+    )
+    assert len(done.records) > 1
+    take_over(branch.there)
+    assert branch.gives_way()
+    branch.merge()
+    with branch.there.reading() as connection:
+        again = reading.changes_of(connection, press)
+    assert again is not None
+    assert [one.event_id for one in again.records] == [one.event_id for one in done.records]
+    assert branch.numbers(branch.there) == [called]
 
 
 def test_a_lower_reign_is_not_followed(branch: Branch) -> None:
