@@ -2,6 +2,10 @@
 
 The server signs once a minute what has grown, so the head that covers a request comes a little
 later: it is asked for until it does. A request whose head has come is served, whoever printed it.
+
+A head covers the request if it is over so many records. Where the branch has had more than one hub,
+the server's tree may have more leaves than the log has records; there, one that is newer than the
+first answer, or has not changed for two minutes, was signed after all that the server was sent.
 """
 
 from __future__ import annotations
@@ -20,6 +24,7 @@ from branch.protocol.record import SYSTEM
 from branch.protocol.uplink import SignedHead
 from branch.store import reading
 from branch.store import schema as s
+from branch.store.computer import computer
 from branch.store.rows import record_from
 from branch.store.store import Store
 from branch.sync.transport import Failure, Refused, Revoked
@@ -27,6 +32,9 @@ from branch.sync.transport import Failure, Refused, Revoked
 LOOK_EVERY_S = 5.0
 ASK_AGAIN_S = 15.0
 REFUSED_AGAIN_S = 60.0
+SETTLED_S = 130.0
+"""By then whatever the server had when it was asked first is signed."""
+
 LATELY = 5000
 """So many records before its start an agent looks through for what was asked for."""
 
@@ -63,6 +71,8 @@ class HeadTaking:
         self._due_at = 0.0
         self._seen: int | None = None
         self._wanted: _Wanted | None = None
+        self._first: tuple[int, int, float] | None = None
+        """For which request, over how many leaves and when the first answer was."""
 
     def look(self) -> Revoked | None:
         """Fetch the head that is wanted, if it is time and one is."""
@@ -79,16 +89,25 @@ class HeadTaking:
         if isinstance(answer, Revoked):
             return answer
         if isinstance(answer, SignedHead):
-            self._take(self._wanted, answer, branch)
+            if answer.branch == branch and self._covers(self._wanted, answer, now):
+                self._take(self._wanted, answer)
         elif isinstance(answer, Refused):
             _log.info("no tree head for the report of %s: %s", self._wanted.day, answer.words)
         refused = isinstance(answer, Refused)
         self._due_at = now + (REFUSED_AGAIN_S if refused else ASK_AGAIN_S)
         return None
 
-    def _take(self, wanted: _Wanted, head: SignedHead, branch: str) -> None:
-        if head.branch != branch or head.size < wanted.seq:
-            return  # of before the request: the next one is signed within a minute
+    def _covers(self, wanted: _Wanted, head: SignedHead, now: float) -> bool:
+        with self._store.reading() as connection:
+            hubs = computer(connection).reign
+        if head.size < wanted.seq or hubs == 1:
+            return head.size >= wanted.seq
+        if self._first is None or self._first[0] != wanted.seq:
+            self._first = wanted.seq, head.size, now
+        _, leaves, since = self._first
+        return head.size > leaves or now - since > SETTLED_S
+
+    def _take(self, wanted: _Wanted, head: SignedHead) -> None:
         received = TreeHeadReceived(
             business_day=wanted.day,
             device=wanted.device,

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import pytest
 import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi.testclient import TestClient
 from sqlalchemy import Connection, Engine
 
@@ -19,7 +20,7 @@ from branch.protocol.enrolment import LETTERS, DeviceSelf, Look, Looked
 from branch.protocol.roles import AccessRole
 from branch.protocol.signing import key_id, public_text
 from branch.protocol.streams import OPEN_AT_ONCE
-from branch.protocol.uplink import Hello, Welcome
+from branch.protocol.uplink import Hello, SignedHead, Welcome
 from branch.sync.enrolling import KEY_GOOD_FOR, KeyKeeper, begin_change, enrol, finish_change
 from branch.sync.transport import Failure, Refused, Revoked
 from server.access.codes import TRIES, make_code
@@ -27,12 +28,18 @@ from server.access.devices import Device, devices, revoke
 from server.access.tables import device
 from server.api.keys import Keys
 from server.app import create_app
+from server.audit.tree_head import Signer, TreeHead
 from server.db.engine import WRITES, open_engine
 from server.db.upgrade import bring_up_to_date
+from server.handlers.push import take
+from server.handlers.sealing import seal
 from server.staff.acts import Act, deeds, first_broken
+from tests.helpers.branch_log import BranchLog
+from tests.helpers.branches import small_branch
 from tests.helpers.wired import SERVER, Computer, Fuse, Killed, repeat
 
 T = TypeVar("T")
+SIGNER = Signer(Ed25519PrivateKey.from_private_bytes(bytes(32)))
 BRANCH = "town-hall"
 HELLO = Hello(
     device="hub", program="test", seq=0, names={}, counters={}, services={}, timezone="UTC"
@@ -298,6 +305,25 @@ def test_what_becomes_of_a_device_is_in_the_log_of_deeds(
         ("device hub", Act.DEVICE_KEY_CHANGED),
         ("command line", Act.DEVICE_REVOKED),
     ]
+
+
+def test_a_hub_fetches_the_signature_over_its_log(
+    engine: Engine, clock: ManualClock, hub: Computer
+) -> None:
+    def head() -> SignedHead | Failure:
+        return hub.line.ask(f"branches/{BRANCH}/head", None, SignedHead)
+
+    assert isinstance(hello(hub), Welcome)
+    assert isinstance(head(), Refused), "nothing is signed yet"
+    log = BranchLog(branch=small_branch(id=BRANCH))
+    log.open_counter("1")
+    write(engine, lambda c: take(c, BRANCH, log.batch(), clock.now()))
+    signed = write(engine, lambda c: seal(c, BRANCH, SIGNER, clock.now()))
+    fetched = head()
+    assert isinstance(fetched, SignedHead)
+    again = TreeHead.model_validate_json(fetched.model_dump_json())
+    assert again == signed
+    assert again.is_signed_by(SIGNER.public_key)
 
 
 def test_two_devices_of_a_branch_have_two_names(

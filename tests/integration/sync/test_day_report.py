@@ -17,8 +17,9 @@ from branch.domain.errors import NothingSigned, NotPermitted
 from branch.host.exits import CannotStart
 from branch.protocol.uplink import SignedHead
 from branch.store import reading
+from branch.store.computer import become, computer
 from branch.sync.day_end import DayEnd
-from branch.sync.head_down import ASK_AGAIN_S, HeadTaking
+from branch.sync.head_down import ASK_AGAIN_S, SETTLED_S, HeadTaking
 from branch.sync.outlet import Outlet
 from branch.sync.report import export_lines
 from branch.sync.transport import Failure, Refused
@@ -49,6 +50,8 @@ class Server(ServerInProcess):
         super().__init__(folder, clock)
         self.clock = clock
         self.signer = make_key(folder / "heads.pem")
+        self.aside = 0
+        """Leaves of the tree beside the records of the log."""
 
     def sign(self) -> None:
         self.do(lambda c: seal(c, "town-hall", self.signer, self.clock.now()))
@@ -58,7 +61,8 @@ class Server(ServerInProcess):
             found = newest_head(connection, branch)
         if found is None:
             return Refused(words="not signed")
-        return SignedHead.model_validate_json(found.model_dump_json())
+        head = SignedHead.model_validate_json(found.model_dump_json())
+        return head.model_copy(update={"size": head.size + self.aside})
 
 
 class Branch:
@@ -97,11 +101,13 @@ class Branch:
         with self.store.reading() as connection:
             return str(connection.exec_driver_sql("SELECT text FROM configuration").scalar())
 
-    def talk(self) -> None:
-        """Some contacts with the server, a minute's worth."""
-        for _ in range(12):
+    def talk(self, seconds: float = 12 * ASK_AGAIN_S) -> None:
+        """Contacts with the server for so long, each until there is nothing more to do."""
+        until = self.elapsed + seconds
+        while self.elapsed < until:
             self.elapsed += ASK_AGAIN_S
-            self.uplink.step()
+            while not self.uplink.step().seconds:
+                pass
 
     def serve_one(self) -> None:
         desk = self.desk
@@ -197,6 +203,29 @@ def test_a_day_that_is_over_is_reported_where_the_branch_file_names_a_printer(
     (head,) = branch.heads()
     assert head.business_day == "2026-03-03"
     assert len(branch.papers()) == 1
+
+
+def test_after_another_hub_a_head_of_before_the_request_is_not_taken_for_one_of_after(
+    branch: Branch,
+) -> None:
+    """The server's tree then has leaves of the lost hub, too: it is larger than the log."""
+    with branch.store.transaction() as connection:
+        become(connection, computer(connection).model_copy(update={"reign": 2}))
+    branch.serve_one()
+    branch.talk(ASK_AGAIN_S)
+    branch.server.sign()
+    branch.server.aside = 50
+    branch.desk.ask_day_report(device=KIOSK, by="clerk-1", operation=operation())
+    branch.talk(2 * ASK_AGAIN_S)
+    assert not branch.heads()
+    branch.server.sign()
+    branch.talk(2 * ASK_AGAIN_S)
+    assert len(branch.heads()) == 1, "a newer one"
+    branch.desk.ask_day_report(device=KIOSK, by="clerk-1", operation=operation())
+    branch.uplink.step()
+    branch.server.sign()  # before it was asked for: it stays the newest
+    branch.talk(SETTLED_S + 4 * ASK_AGAIN_S)
+    assert len(branch.heads()) == 2, "one that stays"
 
 
 def test_nobody_asks_in_vain(branch: Branch) -> None:
