@@ -37,6 +37,10 @@ class DataFolder:
         return self.root / "reports"
 
     @property
+    def rescued(self) -> Path:
+        return self.root / "rescue.done"
+
+    @property
     def ballast(self) -> Path:
         return self.root / "ballast"
 

@@ -7,13 +7,16 @@ processes share a file, and 3.52.0 was withdrawn; Debian 12 ships 3.40, so a whe
 from __future__ import annotations
 
 import importlib
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from branch.host.exits import CannotStart, Exit
+from branch.store.vanished import FILE, identity
 
 OLDEST = (3, 51, 3)
 WITHDRAWN = frozenset({(3, 52, 0)})
@@ -52,12 +55,12 @@ def open_engine(path: Path) -> Engine:
         max_overflow=4,
         connect_args={"check_same_thread": False},
     )
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, path))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: Any, _record: object) -> None:
+def _prepare(path: Path, connection: Any, record: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
@@ -71,6 +74,7 @@ def _prepare(connection: Any, _record: object) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+    record.info[FILE] = identity(path)
 
 
 def _begin(connection: Connection) -> None:

@@ -39,6 +39,7 @@ from branch.store.computer import COMPUTER, Role, computer
 from branch.store.engine import sqlite_module
 from branch.store.rows import record_of
 from branch.store.store import Store
+from branch.store.vanished import OPEN
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +78,8 @@ def rescue(folder: DataFolder, *, clock: Clock) -> Rescued:
     No other program may have the file open meanwhile. Raises OSError where there is no room.
     """
     finish(folder, clock=clock)
+    for part in folder.root.glob(f"{OPEN}*"):  # of a program that was killed while it saved
+        shutil.rmtree(part, ignore_errors=True)
     kept_in = _copy_aside(folder, clock)
     old = kept_in / folder.database.name
     shutil.rmtree(_part(folder), ignore_errors=True)
@@ -86,7 +89,7 @@ def rescue(folder: DataFolder, *, clock: Clock) -> Rescued:
         configured, kept = _save(store, old, records)
     finally:
         store.close()
-    _part(folder).rename(_finished(folder))
+    _part(folder).rename(folder.rescued)
     _put_in_place(folder)
     heads = [row["seq"] for row in _rows(old, "log_head", "id") if isinstance(row["seq"], int)]
     lost = max([0, *(seq - kept for seq in heads)])
@@ -105,15 +108,11 @@ def finish(folder: DataFolder, *, clock: Clock) -> bool:
 
 def unfinished(folder: DataFolder) -> bool:
     """Tell whether a power cut left a new file beside the old one."""
-    return _finished(folder).exists()
+    return folder.rescued.exists()
 
 
 def _part(folder: DataFolder) -> Path:
     return folder.root / "rescue.part"
-
-
-def _finished(folder: DataFolder) -> Path:
-    return folder.root / "rescue.done"
 
 
 def _copy_aside(folder: DataFolder, clock: Clock) -> Path:
@@ -130,12 +129,12 @@ def _copy_aside(folder: DataFolder, clock: Clock) -> Path:
 def _put_in_place(folder: DataFolder) -> None:
     # The old file goes first: without it, a program that starts meanwhile finds no branch and
     # writes nothing. Its write-ahead log must be gone before the new file has its name.
-    new = _finished(folder) / folder.database.name
+    new = folder.rescued / folder.database.name
     if new.exists():
         for suffix in _SUFFIXES:
             Path(f"{folder.database}{suffix}").unlink(missing_ok=True)
         new.replace(folder.database)
-    shutil.rmtree(_finished(folder))
+    shutil.rmtree(folder.rescued)
 
 
 def _save(store: Store, old: Path, records: list[Record]) -> tuple[bool, int]:

@@ -38,6 +38,7 @@ from branch.store.people import moves
 from branch.store.reading import changes_of
 from branch.store.trouble import cannot_open, damage_words, damaged, no_room
 from branch.store.upgrade import bring_up_to_date
+from branch.store.vanished import Identity, identity, save_open_file, vanished
 from branch.store.view import StoredView, not_configured
 from branch.store.wake import Waker, Wakeups
 from branch.store.writing import LogWriter, log_time
@@ -58,6 +59,7 @@ class Store:
         self._engine = open_engine(folder.database)
         self._waker = Waker(folder.wake)
         self._ballast = Ballast(folder)
+        self._file: Identity | None = None
         self._branch: tuple[int, Branch] | None = None
         self._operation: str | None = None
         self._today: tuple[Branch, Mapping[str, str], Branch] | None = None
@@ -73,6 +75,7 @@ class Store:
         store = cls(folder, clock=clock, device=device)
         try:
             bring_up_to_date(store._engine)
+            store._file = identity(folder.database)
             store._begin_log()
         except CannotStart:
             store.close()
@@ -103,8 +106,14 @@ class Store:
         """
         connection = self._engine.connect().execution_options(**{IMMEDIATE: True})
         try:
-            with self._told_if_damaged(), connection, connection.begin():
-                yield connection
+            with self._told_if_damaged(), connection:
+                with connection.begin():
+                    # With the lock held: who wrote before is in what is saved, and nobody after.
+                    if still_there := identity(self.folder.database) == self._file:
+                        yield connection
+                if not still_there:
+                    save_open_file(connection, self._file, self.folder)
+                    raise vanished(self.folder)
         except DatabaseError as error:
             self._make_room(error)
             raise

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,9 @@ KEPT_UP = ("agent", *WINDOWS)
 
 
 @contextmanager
-def kept_up(branch: Running) -> Iterator[subprocess.Popen[str]]:
+def kept_up(branch: Running, programs: Sequence[str] = KEPT_UP) -> Iterator[subprocess.Popen[str]]:
     """Let ``nowserving run`` keep the branch's programs up, told by their settings files."""
-    for name in KEPT_UP:
+    for name in programs:
         arguments = branch.program(name).arguments
         options = dict(zip(arguments[::2], arguments[1::2], strict=True))
         lines = [
@@ -39,7 +40,7 @@ def kept_up(branch: Running) -> Iterator[subprocess.Popen[str]]:
     launcher = subprocess.Popen(
         [
             *(sys.executable, "-m", "installer", "run"),
-            *("--data", str(branch.folder.root), "--programs", ",".join(KEPT_UP)),
+            *("--data", str(branch.folder.root), "--programs", ",".join(programs)),
         ],
         cwd=ROOT,
         env={**os.environ, **WINDOWLESS},
@@ -99,6 +100,43 @@ def test_a_damaged_file_is_set_aside_and_the_day_goes_on_with_the_next_number(
         assert "Traceback" not in said
         with branch.store.reading() as connection:
             assert first_break(reading.log(connection, 0)) is None
+
+
+def test_a_file_that_vanishes_under_running_programs_is_put_back(tmp_path: Path) -> None:
+    older = tmp_path / "older.db"
+    with Running(tmp_path) as branch, kept_up(branch, ("agent", "kiosk")):
+        hand = branch.hand("kiosk")
+        hand.wait("service-identity", timeout_s=60)
+        numbers = [branch.take_ticket("identity").number]
+        with closing(sqlite3.connect(branch.folder.database)) as connection:
+            connection.execute("VACUUM INTO ?", (str(older),))
+        for times, put_there in enumerate((None, older), 1):
+            numbers.append(branch.take_ticket("identity").number)
+            eventually(lambda: not papers_to_come(branch), "its paper")
+            before = branch.digest()
+            branch.store.close()
+            for suffix in ("", "-wal", "-shm"):
+                Path(f"{branch.folder.database}{suffix}").unlink(missing_ok=True)
+            if put_there is not None:
+                shutil.copy(put_there, branch.folder.database)
+            eventually(
+                lambda times=times: log_of(branch, "launcher").count("were saved") == times,  # type: ignore[misc]
+                "the newest file is put back",
+            )
+            hand = branch.hand("kiosk")
+            hand.wait("service-identity", timeout_s=60)
+            assert branch.digest() == before, "everybody and everything is there"
+        numbers.append(branch.take_ticket("identity").number)
+        assert numbers == ["A101", "A102", "A103", "A104"]
+        assert any("deleted or replaced" in branch.words(name) for name in ("agent", "kiosk"))
+        strange = [one.stat().st_size for one in branch.folder.quarantine.rglob("branch.db")]
+        assert older.stat().st_size in strange, "what was put there is kept"
+        with branch.store.reading() as connection:
+            assert first_break(reading.log(connection, 0)) is None
+
+
+def papers_to_come(branch: Running) -> bool:
+    return any(ticket.paper is Paper.RESERVED for ticket in branch.all_tickets())
 
 
 @pytest.mark.parametrize("program", WINDOWS)
