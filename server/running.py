@@ -14,6 +14,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from branch.host.exits import Exit
+from branch.host.web_loop import WebLoop
 
 KEEP_ALIVE_S = 75
 """Longer than a hub's 30 seconds between two hellos, so that its connection lives on."""
@@ -21,22 +22,13 @@ KEEP_ALIVE_S = 75
 FINISH_WITHIN_S = 5
 
 
-class _Announcing(uvicorn.Server):
-    """Says that it is ready once it is."""
-
-    def __init__(self, config: uvicorn.Config, bound: socket.socket, ready: Path | None) -> None:
-        super().__init__(config)
-        self._bound = bound
-        self._ready = ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        host, port = self._bound.getsockname()[:2]
-        if self._ready is not None:
-            write_whole(self._ready, f"{port}\n")
-        shown = f"[{host}]" if ":" in host else host
-        scheme = "https" if self.config.is_ssl else "http"
-        print(f"Now Serving server is ready on {scheme}://{shown}:{port}/", flush=True)
+def _announce(bound: socket.socket, ready: Path | None, scheme: str) -> None:
+    """Say that requests are answered, and where."""
+    host, port = bound.getsockname()[:2]
+    if ready is not None:
+        write_whole(ready, f"{port}\n")
+    shown = f"[{host}]" if ":" in host else host
+    print(f"Now Serving server is ready on {scheme}://{shown}:{port}/", flush=True)
 
 
 def write_whole(file: Path, text: str) -> None:
@@ -66,5 +58,6 @@ def serve(app: FastAPI, bound: socket.socket, ready: Path | None, tls: Path | No
     # uvicorn raises the signal again when it has finished; by then it was obeyed.
     signal.signal(signal.SIGTERM, lambda *_: None)
     signal.signal(signal.SIGINT, lambda *_: None)
-    _Announcing(config, bound, ready).run(sockets=[bound])
+    scheme = "https" if tls else "http"
+    WebLoop(config, lambda: _announce(bound, ready, scheme)).run(sockets=[bound])
     return int(Exit.OK)

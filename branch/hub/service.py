@@ -21,6 +21,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from branch.host.version import program_version
+from branch.host.web_loop import WebLoop
 from branch.hub.api import create_api
 from branch.hub.device_board import DeviceHandler
 from branch.hub.electing_api import ElectingHandler
@@ -35,18 +36,6 @@ FINISH_WITHIN_S = 2
 STOP_WITHIN_S = 6.0
 
 _log = logging.getLogger(__name__)
-
-
-class _Announcing(uvicorn.Server):
-    """Says that it is ready once it is."""
-
-    def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
-        super().__init__(config)
-        self._is_ready = ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._is_ready.set()
 
 
 class HubThread:
@@ -154,7 +143,7 @@ class HubThread:
             timeout_graceful_shutdown=FINISH_WITHIN_S,
             lifespan="on",
         )
-        self._server = _Announcing(config, self._ready)
+        self._server = WebLoop(config, self._ready.set)
         self._server.should_exit = self._stopping.is_set()
         self._server.run(sockets=[self._bound])
         if self._tail is not None and self._tail.failure is not None:

@@ -57,8 +57,8 @@ class _Newest:
                 found = _empty()
                 found.load_cert_chain(self._file)
                 self._context = found
-        except FileNotFoundError:
-            return self._context
+        except FileNotFoundError:  # there is none yet, or the hub was revoked
+            self._written, self._context = 0, None
         except OSError as error:  # ssl.SSLError is one
             _log.warning("this hub's certificate %s cannot be used: %s", self._file, error)
         return self._context

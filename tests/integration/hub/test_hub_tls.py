@@ -46,6 +46,7 @@ class Hub:
         credentials = Credentials(self.folder)
         tls = self._counting(hub_context(credentials))
         self.handshakes = 0
+        self._stopped = False
         self.failures: list[Exception] = []
         self.service = HubThread(
             self.open,
@@ -59,6 +60,11 @@ class Hub:
 
     def open(self) -> Store:
         return Store.open(self.folder, clock=CLOCK, device="hub")
+
+    def stop(self) -> None:
+        if not self._stopped:
+            self._stopped = True
+            self.service.stop()
 
     def _counting(self, context: ssl.SSLContext) -> ssl.SSLContext:
         choose = context.sni_callback
@@ -86,7 +92,7 @@ def hubs(tmp_path: Path) -> Iterator[Callable[..., Hub]]:
 
         def make(**more: bool) -> Hub:
             hub = Hub(tmp_path, **more)
-            stack.callback(hub.service.stop)
+            stack.callback(hub.stop)
             pin(hub, tmp_path / "tls")
             return hub
 
@@ -168,6 +174,18 @@ def test_a_certificate_that_comes_while_the_hub_runs_counts_at_once(
         line.hello()
 
 
+def test_a_hub_that_was_revoked_is_not_believed_any_more(
+    hubs: Callable[..., Hub], tmp_path: Path
+) -> None:
+    hub = hubs()
+    hub.certify(tmp_path / "tls", CLOCK.now())
+    with closing(hub.line()) as line:
+        line.hello()
+    Credentials(hub.folder).certificate_file.unlink()
+    with closing(hub.line()) as line, pytest.raises(HubUnreachable):
+        line.hello()
+
+
 @pytest.mark.expect_log("WARNING", "cannot be used")
 def test_a_damaged_certificate_does_not_end_the_one_that_works(
     hubs: Callable[..., Hub], tmp_path: Path
@@ -196,6 +214,17 @@ def test_the_status_says_whether_others_can_know_this_hub(
     assert "none yet" in certificate()
     hub.certify(tmp_path / "tls", LONG_AGO)
     assert "of 1990-01-01" in certificate()
+
+
+def test_a_hub_stops_at_once_while_others_hold_the_line(
+    hubs: Callable[..., Hub], tmp_path: Path
+) -> None:
+    """An ERROR in the log, such as that of a stop that was given up, fails every test."""
+    hub = hubs()
+    hub.certify(tmp_path / "tls", CLOCK.now())
+    with closing(hub.line()) as line:
+        line.hello()
+        hub.stop()
 
 
 def test_one_handshake_carries_many_requests(hubs: Callable[..., Hub], tmp_path: Path) -> None:
