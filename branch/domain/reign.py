@@ -26,12 +26,17 @@ def begin_reign(view: BranchView, *, reign: int, device: str, unseen: int = 0) -
     ``unseen`` is how many reigns there were of which its log has nothing: each may have begun
     behind all that the one before it could give, and has kept as many for that one itself.
     """
-    today = business_day(view.branch, view.now)
     holder = lost_hub(reign - 1 - unseen, reign - 1)
-    events: list[Event] = [ReignBegan(reign=reign, device=device)]
+    return [ReignBegan(reign=reign, device=device), *keep_doubtful(view, holder, 1 + 2 * unseen)]
+
+
+def keep_doubtful(view: BranchView, holder: str, times: int = 1) -> Sequence[Event]:
+    """Return what keeps for ``holder`` the numbers that it may have given out."""
+    today = business_day(view.branch, view.now)
+    events: list[Event] = []
     for name in sorted({service.series for service in view.branch.services.values()}):
         series = view.branch.series[name]
-        for first, last in _runs(_doubtful(view, series, today, 1 + 2 * unseen)):
+        for first, last in _runs(_doubtful(view, series, today, times)):
             events.append(
                 NumbersLeased(
                     holder=holder, series=name, business_day=today, first=first, last=last

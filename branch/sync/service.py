@@ -17,6 +17,7 @@ from branch.sync.board_up import BoardTelling, BoardTransport
 from branch.sync.head_down import HeadTaking, HeadTransport
 from branch.sync.orders import OrdersLine, OrderTaker
 from branch.sync.outlet import Outlet
+from branch.sync.recovering import LogSource, Recovery
 from branch.sync.transport import Transport
 from branch.sync.uplink import Pause, Uplink
 
@@ -26,7 +27,7 @@ STOP_WITHIN_S = 6.0
 _log = logging.getLogger(__name__)
 
 
-class ServerLine(Transport, OrdersLine, BoardTransport, HeadTransport, Protocol):
+class ServerLine(Transport, OrdersLine, BoardTransport, HeadTransport, LogSource, Protocol):
     """All that a hub asks of the server."""
 
 
@@ -82,6 +83,7 @@ class UplinkThread:
                     store, self._transport, program_version(), elapsed=time.monotonic
                 ),
                 heads=HeadTaking(store, self._transport, elapsed=time.monotonic),
+                recovery=Recovery(store, self._transport),
             )
             while not self._stopping.is_set():
                 pause = now_or(AFTER_TROUBLE, uplink.step, "the line to the server")

@@ -14,15 +14,11 @@ from branch.domain.clock import Clock
 from branch.domain.lone_events import ReignBegan
 from branch.host.exits import CannotStart, Exit
 from branch.host.folders import DataFolder
-from branch.protocol.lan import Entry
-from branch.protocol.uplink import LogRun
 from branch.store.following import DoesNotContinue
-from branch.store.reading import head
 from branch.store.reign import AlreadyHub, take_over
 from branch.store.store import Store
+from branch.sync.recovering import fetch_newer
 from branch.sync.transport import ServerLine, Wait
-
-AT_ONCE = 1000
 
 
 def take_over_command(
@@ -70,25 +66,18 @@ def become_hub(store: Store, *, lan: str, server: ServerLine | None) -> Iterator
 
 def _fetch(store: Store, server: ServerLine) -> str:
     """Take what the server has of the log and this computer has not; return what came of it."""
-    fetched = 0
-    while True:
-        with store.reading() as connection:
-            after = head(connection).seq
-        path = f"branches/{store.branch().id}/log?after={after}&limit={AT_ONCE}"
-        run = server.ask(path, None, LogRun)
-        if isinstance(run, Wait):
-            return f"The server was not asked for newer records: {run.words}"
-        if not isinstance(run, LogRun):
-            return f"The server gave no newer records: {run.words}"
-        if not run.records:
+    try:
+        fetched = fetch_newer(store, server)
+    except DoesNotContinue as problem:
+        raise CannotStart(
+            Exit.USAGE,
+            f"The server's log is not that of this computer ({problem}). Nothing was changed;"
+            " take over at a computer that follows the branch.",
+        ) from problem
+    match fetched:
+        case int():
             return f"{fetched} newer records came from the server."
-        try:
-            fetched += store.follow(
-                [Entry(record=one, operation=run.operations.get(one.seq)) for one in run.records]
-            )
-        except DoesNotContinue as problem:
-            raise CannotStart(
-                Exit.USAGE,
-                f"The server's log is not that of this computer ({problem}). Nothing was changed;"
-                " take over at a computer that follows the branch.",
-            ) from problem
+        case Wait():
+            return f"The server was not asked for newer records: {fetched.words}"
+        case _:
+            return f"The server gave no newer records: {fetched.words}"

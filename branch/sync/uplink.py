@@ -26,6 +26,7 @@ from branch.sync.contact import Contact, Link
 from branch.sync.head_down import HeadTaking
 from branch.sync.orders import OrderTaker
 from branch.sync.outlet import Outlet
+from branch.sync.recovering import Recovery
 from branch.sync.transport import Failure, Gap, Refused, Revoked, Transport, Wait
 
 HELLO_EVERY_S = 30.0
@@ -73,6 +74,7 @@ class Uplink:
         orders: OrderTaker | None = None,
         boards: BoardTelling | None = None,
         heads: HeadTaking | None = None,
+        recovery: Recovery | None = None,
     ) -> None:
         """``elapsed`` counts seconds from any beginning and never jumps."""
         self._outlet = outlet
@@ -91,6 +93,7 @@ class Uplink:
         self._orders_at = 0.0
         self._boards = boards
         self._heads = heads
+        self._recovery = recovery
 
     @property
     def contact(self) -> Contact:
@@ -112,7 +115,7 @@ class Uplink:
         if not isinstance(answer, Welcome):
             return self._failed(answer)
         if answer.standing is Standing.REFILL:
-            return self._failed(Refused(words=answer.words))
+            return self._bring_back(answer.words)
         if self._contact.epoch not in {None, answer.epoch}:
             _log.info("the server was restored (epoch %s): %s", answer.epoch, answer.words)
         link = Link.CURRENT if answer.standing is Standing.CURRENT else Link.SENDING
@@ -121,6 +124,11 @@ class Uplink:
         self._phase = Phase.PUSH
         self._greet_at = self._elapsed() + HELLO_EVERY_S
         return NOW
+
+    def _bring_back(self, words: str) -> Pause:
+        """Get what this hub has lost, and greet again; what cannot be mended is told."""
+        problem = self._recovery.bring_back() if self._recovery else Refused(words=words)
+        return NOW if problem is None else self._failed(problem)
 
     def _push(self) -> Pause:
         batch = self._outlet.next_batch()

@@ -21,6 +21,7 @@ from branch.store import reading
 from installer.programs import WINDOWLESS
 from tests.helpers.damage import overwrite_table
 from tests.helpers.running import ROOT, WINDOWS, Running, eventually
+from tests.helpers.stores import operation
 
 KEPT_UP = ("agent", *WINDOWS)
 
@@ -133,6 +134,44 @@ def test_a_file_that_vanishes_under_running_programs_is_put_back(tmp_path: Path)
         assert older.stat().st_size in strange, "what was put there is kept"
         with branch.store.reading() as connection:
             assert first_break(reading.log(connection, 0)) is None
+
+
+@pytest.mark.parametrize("older", [True, False], ids=["an older copy", "none"])
+def test_a_hub_that_starts_without_its_newest_file_gets_the_log_from_the_server(
+    tmp_path: Path, older: bool
+) -> None:
+    copy = tmp_path / "older.db"
+    with Running(tmp_path) as branch:
+        branch.start("server", "agent")
+        given = [issue(branch)]
+        with closing(sqlite3.connect(branch.folder.database)) as connection:
+            connection.execute("VACUUM INTO ?", (str(copy),))
+        given += [issue(branch) for _ in range(3)]
+        eventually(lambda: branch.unsent() == 0 and branch.server_has_all(), "the server has all")
+        before = branch.digest()
+        text = branch.store.branch_text()
+        assert branch.stop("agent") == 0
+        branch.store.close()
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{branch.folder.database}{suffix}").unlink(missing_ok=True)
+        if older:
+            shutil.copy(copy, branch.folder.database)
+        branch.open_store(text)
+        assert branch.digest() != before
+
+        branch.start("agent")
+        eventually(lambda: "came back from the server" in branch.words("agent"), "the rest")
+        eventually(lambda: branch.unsent() == 0 and branch.server_has_all(), "both are whole")
+        assert [one.number for one in reversed(branch.all_tickets())] == given
+        further = issue(branch)
+        assert further not in given
+        assert int(further[1:]) > int(given[-1][1:]) + 1, "some may have been given that are lost"
+        eventually(branch.server_has_all, "what happens now is taken")
+
+
+def issue(branch: Running) -> str:
+    issued = branch.desk.issue(service="identity", language="en", operation=operation())
+    return issued.ticket.number
 
 
 def papers_to_come(branch: Running) -> bool:

@@ -109,12 +109,17 @@ class Running:
         )
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         self._hands: dict[str, PilotClient] = {}
-        self.store = Store.open(self.folder, clock=clock, device="test")
+        self._clock = clock
+        text = branch_file or one_touch(always_open(town_hall_text()))
+        self.open_store(text if configured else "")
         if configured:
-            self.store.configure(
-                branch_file or one_touch(always_open(town_hall_text())), "branch.toml"
-            )
             self._enrol(clock)
+
+    def open_store(self, text: str = "") -> None:
+        """Open the hub's file for the test to look into, with a branch in force if one is given."""
+        self.store = Store.open(self.folder, clock=self._clock, device="test")
+        if text:
+            self.store.configure(text, "branch.toml")
         self.desk = LocalDesk(self.store)
         self._ledger = Ledger(self.store)
 
