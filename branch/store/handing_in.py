@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from branch.host.hub_line import HubLine, HubUnreachable
 from branch.protocol.lan import FACTS_AT_ONCE, HandIn, LateAnswer
@@ -14,13 +14,26 @@ _log = logging.getLogger(__name__)
 
 
 def hand_in(store: Store, line: HubLine, stopping: Callable[[], bool] = lambda: False) -> int:
-    """Hand in what waits; return how much that was. Raises as the line does."""
+    """Hand in what waits; return how much that was. Raises as the line does.
+
+    Nothing of what citizens answered stays behind, not even in the write-ahead log.
+    """
     handed_in = 0
+    try:
+        for count in _batches(store, line, stopping):
+            handed_in += count
+    finally:
+        if handed_in:
+            store.forget()
+    return handed_in
+
+
+def _batches(store: Store, line: HubLine, stopping: Callable[[], bool]) -> Iterator[int]:
     while not stopping():
         with store.reading() as connection:
             facts = late.waiting(connection, FACTS_AT_ONCE)
         if not facts:
-            break
+            return
         with store.transaction() as connection:
             # What is done to one of these from now on comes with them, or knows that they are out.
             facts = late.waiting(connection, FACTS_AT_ONCE)
@@ -35,5 +48,4 @@ def hand_in(store: Store, line: HubLine, stopping: Callable[[], bool] = lambda: 
         for item in items:
             if item.answer is LateAnswer.CONFLICT:
                 _log.warning("what was done here does not fit: %s", item.reason)
-        handed_in += len(items)
-    return handed_in
+        yield len(items)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
 from branch.domain import events as e
+from branch.domain.configuration import Branch
 from branch.domain.late import DONE_ALREADY, come_back, give_up_unseen, why_not
 from branch.domain.lone_events import FactConflicted, WentOnAlone
 from branch.domain.reign import counted, counts_on
@@ -36,6 +38,9 @@ def take_in(store: Store, facts: Sequence[LateFact]) -> tuple[LateItem, ...]:
 
 def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
     if _has(connection, fact.event_id):
+        if fact.beside and not fact.alone and not _conflicted(connection, fact.event_id):
+            # The server handed it down before, without what it is never told.
+            _keep_beside(connection, fact.event(), fact, store.branch(connection), fact.occurred_at)
         return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE)
     assert computer(connection).role is Role.HUB, "only the hub takes in"
     clock = store.clock.now()
@@ -62,16 +67,25 @@ def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
     if fact.operation is not None and (fact.alone or not reason):
         _remember(connection, fact.operation, record.seq, alone=fact.alone)
     if isinstance(event, e.TicketIssued):
-        answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
         outlook.tell(connection, event, view.now)
-        personal.keep(connection, event, answers, view.branch, view.now)
-    if isinstance(event, e.NoteAdded):
-        words = str(fact.beside.get(personal.NOTE, ""))
-        personal.keep_note(connection, event, words, view.branch, fact.occurred_at)
+    if event is not None:
+        _keep_beside(connection, event, fact, view.branch, view.now)
     if reason == DONE_ALREADY:
         return LateItem(place=fact.place, answer=LateAnswer.DUPLICATE, reason=reason)
     answer = LateAnswer.CONFLICT if reason else LateAnswer.APPLIED
     return LateItem(place=fact.place, answer=answer, reason=reason)
+
+
+def _keep_beside(
+    connection: Connection, event: e.Event, fact: LateFact, branch: Branch, at: datetime
+) -> None:
+    """Keep what comes with a fact and is not for the log; what is there already stays."""
+    if isinstance(event, e.TicketIssued):
+        answers = {k: v for k, v in fact.beside.items() if isinstance(v, str | int | float)}
+        personal.keep(connection, event, answers, branch, at)
+    if isinstance(event, e.NoteAdded) and personal.NOTE in fact.beside:
+        words = str(fact.beside[personal.NOTE])
+        personal.keep_note(connection, event, words, branch, fact.occurred_at)
 
 
 def _remember(connection: Connection, operation: str, seq: int, *, alone: bool) -> None:
@@ -135,6 +149,11 @@ def _was_done_already(connection: Connection, fact: LateFact, event: e.Event) ->
         return False
     done = changes_of(connection, fact.operation)
     return done is not None and any(type(event) is type(one) for one in done.events)
+
+
+def _conflicted(connection: Connection, event_id: str) -> bool:
+    statement = select(s.event.c.kind).where(s.event.c.event_id == event_id)
+    return connection.execute(statement).scalar() == FactConflicted.__name__
 
 
 def _has(connection: Connection, event_id: str) -> bool:

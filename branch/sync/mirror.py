@@ -208,13 +208,12 @@ class Mirror:
 
     def _hand_in(self) -> None:
         """Bring the hub what this computer did on its own, oldest first, until it has it all."""
-        if hand_in(self._store, self._line, self._stopping):
-            self._forgotten = False
+        hand_in(self._store, self._line, self._stopping)
         if not self._stopping():
             self._forget()
 
     def _forget(self) -> None:
-        """Leave nothing of answers that were handed in, also where a power cut came between."""
+        """Leave nothing of answers that were handed in before a power cut came between."""
         if not self._forgotten:
             self._store.forget()
             self._forgotten = True

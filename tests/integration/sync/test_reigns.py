@@ -12,7 +12,7 @@ from branch.desk.local import LocalDesk
 from branch.domain.lone_events import FactConflicted
 from branch.domain.ticket import State
 from branch.hub.handler import HubHandler
-from branch.store import reading
+from branch.store import personal, reading
 from branch.store.reign import take_over
 from branch.store.store import Store
 from branch.sync.contact import Link
@@ -26,6 +26,9 @@ from tests.helpers.server_in_process import ServerInProcess
 from tests.helpers.stores import operation
 
 pytestmark = pytest.mark.expect_log("WARNING", "of a lower reign were set aside")
+
+
+PHONE = "+34600777888"
 
 
 class Branch(LanBranch):
@@ -119,6 +122,10 @@ def test_who_asked_again_under_the_new_hub_has_one_ticket(branch: Branch) -> Non
 def test_the_old_hub_comes_back_as_well_and_nothing_is_doubled(branch: Branch) -> None:
     alone = branch.take(branch.desk)
     branch.run(branch.old)
+    answered = branch.desk.issue(
+        service="identity", language="en", operation=operation(), answers={"phone": PHONE}
+    ).ticket
+    branch.run(branch.old)
     later = branch.take(branch.desk)
     take_over(branch.there)
     branch.run(branch.new)
@@ -128,5 +135,8 @@ def test_the_old_hub_comes_back_as_well_and_nothing_is_doubled(branch: Branch) -
     assert give_way(branch.hub, [ADDRESS], lambda _address: line)
     Mirror(branch.hub, line, noise=Random(1)).contact()
     branch.run(branch.new)
-    assert branch.waiting() == sorted([alone, later])
+    assert branch.waiting() == sorted([alone, answered.number, later])
     assert branch.same()
+    with branch.there.reading() as connection:
+        kept = personal.read(connection, answered.id)
+    assert kept == {"phone": PHONE}, "the server was never told, the old hub brings it"
