@@ -129,6 +129,7 @@ class Agent:
         try:
             self._wakeups = store.wakeups()
             now = self._settle(store, role)
+            self._check_addresses(now)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, self._stop)
             electing = self._electing(now)
@@ -197,6 +198,18 @@ class Agent:
                 mandate_file=mandate,
                 heir=bool(self._settings.lan),
             )
+
+    def _check_addresses(self, now: Computer) -> None:
+        """Raise CannotStart for an address that this computer must not ask, before it begins.
+
+        A hub of before that asks nobody would never hear that another one took over.
+        """
+        line_to = self._line_to(now)
+        try:
+            for address in candidates(self._settings.hub):
+                line_to(address).close()
+        except HubRefuses as problem:
+            raise CannotStart(Exit.USAGE, f"{problem}.") from problem
 
     def _post(self, store: Store, now: Computer) -> Post:
         may_be_hub = candidates(self._settings.hub)

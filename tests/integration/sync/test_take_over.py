@@ -174,5 +174,17 @@ def test_a_damaged_copy_of_the_log_does_not_become_the_hubs(tmp_path: Path) -> N
     assert problem.value.code is Exit.DATABASE_DAMAGED
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_a_computer_that_knows_its_hub_by_a_certificate_does_not_start_with_an_open_address(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], role: Role
+) -> None:
+    folder, now = DataFolder(tmp_path / "data"), SystemClock().now()
+    enrolled(folder, "town-hall", AccessRole.HUB, now)
+    certify_hub(folder, new_authority(tmp_path / "tls", now), now)
+    hubs = ["--role", role, "--hub", "https://10.0.0.5:8035 http://10.0.0.6:8035"]
+    assert main(["--data", str(folder.root), *hubs]) == Exit.USAGE
+    assert "http://10.0.0.6:8035 is not encrypted" in capsys.readouterr().err
+
+
 def test_nobody_could_ask_a_hub_without_an_address(tmp_path: Path) -> None:
     assert main(["take-over", "--data", str(tmp_path)]) == Exit.USAGE
