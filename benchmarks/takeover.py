@@ -19,7 +19,7 @@ from benchmarks.figures import Bar, Figure
 from branch.agent import main
 from branch.desk.choice import Desks
 from tests.helpers.agent_process import wait_until
-from tests.helpers.heirs import Heirs, opens
+from tests.helpers.heirs import Heirs
 
 TICKETS, WAITING = 3000, 100
 WITHIN_S = 120
@@ -70,7 +70,8 @@ def _by_itself(folder: Path) -> Iterator[Figure]:
 def _first_call(branch: Heirs, place: int) -> float:
     """Return when a computer that is not the new hub has called somebody."""
     desks = Desks(branch.stores[place])
-    wait_until(lambda: opens(desks, "1"), "the third computer asks the new hub", WITHIN_S)
+    asks = "the third computer asks the new hub"
+    wait_until(lambda: branch.opens(place, desks, "1"), asks, WITHIN_S)
     desks.now().call_next(counter="1", clerk="clerk-1", operation=str(uuid.uuid4()))
     desks.close()
     return time.monotonic()

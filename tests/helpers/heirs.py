@@ -9,7 +9,7 @@ from branch.desk.choice import Desks
 from branch.domain.clock import RecordedClock
 from branch.domain.errors import HubAway
 from branch.store import reading
-from branch.store.computer import Role, computer, decides
+from branch.store.computer import HubLink, Role, computer, decides, hub_contact
 from branch.store.store import Store
 from installer.place import free_port
 from tests.helpers.agent_process import AgentProcess, state_of
@@ -69,11 +69,14 @@ class Heirs:
             filled = reading.head(connection).seq > 0
         return filled and len({state_of(store) for store in self.stores}) == 1
 
-
-def opens(desks: Desks, counter: str) -> bool:
-    """Open a counter where a hub answers; False where none does yet."""
-    try:
-        desks.now().open_counter(counter=counter, clerk=f"clerk-{counter}")
-    except HubAway:
-        return False
-    return True
+    def opens(self, place: int, desks: Desks, counter: str) -> bool:
+        """Open a counter where the computer follows a hub; False where it does not yet."""
+        with self.stores[place].reading() as connection:
+            follows = hub_contact(connection).link is HubLink.CURRENT
+        if not follows:
+            return False  # its counters call nobody but whom they had already
+        try:
+            desks.now().open_counter(counter=counter, clerk=f"clerk-{counter}")
+        except HubAway:
+            return False
+        return True

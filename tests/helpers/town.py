@@ -265,8 +265,15 @@ class Town:
         self.finish_one(desk)
 
     def call_one(self, desk: str) -> None:
-        """Call the next person."""
+        """Call the next person, at a computer that has or is a hub: else only its own lane counts."""
+        eventually(lambda: self._has_hub(f"desk-{desk}"), f"desk {desk} has a hub", 90)
         self._step(desk, "call-next", "TicketCalled")
+
+    def _has_hub(self, name: str) -> bool:
+        with self.stores[name].reading() as connection:
+            current = hub_contact(connection).link is HubLink.CURRENT
+            is_hub = computer(connection).role is Role.HUB
+            return decides(connection) if is_hub else current
 
     def finish_one(self, desk: str) -> None:
         """Start and finish with the person who was called."""
