@@ -265,7 +265,7 @@ class Town:
         self.finish_one(desk)
 
     def call_one(self, desk: str) -> None:
-        """Call the next person, at a computer that has or is a hub: else only its own lane counts."""
+        """Call the next person, once there is a hub to ask: else only the lane counts."""
         eventually(lambda: self._has_hub(f"desk-{desk}"), f"desk {desk} has a hub", 90)
         self._step(desk, "call-next", "TicketCalled")
 
