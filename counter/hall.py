@@ -216,13 +216,18 @@ class Hall(QObject):
             return
         self._due, self._looking = False, True
         watched = frozenset(self._watched.values())
-        began = perf_counter()
 
-        def done(now: BranchNow) -> None:
-            self.now = now
+        def look() -> tuple[BranchNow, float]:
+            # What it waits for on the thread, such as a hub that is silent, is no look.
+            began = perf_counter()
+            return back.lookout.look(watched), perf_counter() - began
+
+        def done(result: tuple[BranchNow, float]) -> None:
+            began = perf_counter()
+            self.now, took_s = result
             self._looking = False
             self.looked.emit()
-            self._take_rest(perf_counter() - began)
+            self._take_rest(took_s + perf_counter() - began)
 
         def failed(error: Exception) -> None:
             self._looking = False
@@ -234,9 +239,8 @@ class Hall(QObject):
             if not isinstance(error, CannotStart) or error.code is not Exit.NO_CONFIGURATION:
                 raise error
             self.unconfigured.emit(error.words)
-            self._take_rest(perf_counter() - began)
 
-        self._thread.submit(lambda: back.lookout.look(watched), done, failed)
+        self._thread.submit(look, done, failed)
 
     def _take_rest(self, took_s: float) -> None:
         self._rest.start(round(took_s * REST * 1000))

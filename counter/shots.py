@@ -17,11 +17,19 @@ from pathlib import Path
 
 from branch.desk.local import LocalDesk
 from branch.domain.answers import NO_ANSWERS
-from branch.domain.clock import ManualClock, RecordedClock, monotonic_ns
+from branch.domain.clock import ManualClock, RecordedClock, SystemClock, monotonic_ns
 from branch.domain.configuration import Standing
 from branch.domain.printer import PrinterNow, PrinterState
 from branch.host.folders import DataFolder
 from branch.store import printers
+from branch.store.computer import (
+    Computer,
+    HubContact,
+    HubLink,
+    Role,
+    become,
+    remember_hub_contact,
+)
 from branch.store.store import Store
 from branch.sync.foreteller import Foreteller
 from branch.ui.pilot_client import PilotClient
@@ -201,7 +209,28 @@ def _walk(hand: PilotClient, out: Path, look: str, data: Path) -> list[Path]:
     hand.wait("end-break")
     shot("break")
     shots_supervisor.walk(hand, data / shots_supervisor.RULE, shot)
+    hand.touch("end-break")
+    hand.wait("call-next")
+    hand.touch("call-next")
+    hand.wait("start")
+    _cut_off(data)
+    hand.wait("away")
+    hand.touch("start")
+    hand.wait("finish")
+    shot("alone-serving")
+    hand.touch("finish")
+    hand.wait("call-next")
+    shot("alone-idle")
     return pictures
+
+
+def _cut_off(data: Path) -> None:
+    """From now on the computer asks a hub, and its agent has found it gone."""
+    store = Store.open(DataFolder(data), clock=SystemClock(), device="agent")
+    with store.transaction() as connection:
+        become(connection, Computer(role=Role.SATELLITE, hub="http://hub.test:8035"))
+        remember_hub_contact(connection, HubContact(link=HubLink.AWAY))
+    store.close()
 
 
 if __name__ == "__main__":

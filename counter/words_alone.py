@@ -32,6 +32,16 @@ def away_words(now: BranchNow) -> str:
     )
 
 
+def nobody_words() -> str:
+    """Say that there is nobody whom a counter may call alone; others may well wait."""
+    return translate("Window", "Nobody is kept for you.")
+
+
+def others_words() -> str:
+    """Say what becomes of the others."""
+    return translate("Window", "Who else waits is called when the main computer is back.")
+
+
 def waiting_words(now: BranchNow) -> str:
     """Say how much was done here that the hub does not have yet."""
     if not now.own.waiting:

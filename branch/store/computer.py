@@ -137,9 +137,11 @@ def remember_hub_contact(connection: Connection, newest: HubContact) -> None:
 
 
 def cut_off(connection: Connection) -> bool:
-    """Tell whether this computer's agent has found its hub gone, so that nobody need ask it."""
-    satellite = computer(connection).role is Role.SATELLITE
-    return satellite and hub_contact(connection).link is HubLink.AWAY
+    """Tell whether this computer's agent has found its hub gone, so that nobody need ask it.
+
+    A hub that may not decide has none either.
+    """
+    return not decides(connection) and hub_contact(connection).link is HubLink.AWAY
 
 
 def out_of_touch(connection: Connection, now: datetime, speed: float = 1.0) -> bool:

@@ -12,6 +12,8 @@ from branch.domain import events as e
 from branch.domain.appointment import Appointment, appointment_of
 from branch.domain.counter import CounterStatus
 from branch.domain.day_report import TreeHeadReceived
+from branch.domain.late import DONE_ALREADY
+from branch.domain.lone_events import FactConflicted
 from branch.domain.staff_call import StaffCall
 from branch.domain.ticket import LIVE, State, Ticket
 from branch.protocol.codec import ticket_from
@@ -243,6 +245,19 @@ def printed_again(connection: Connection, ticket_id: str) -> bool:
     )
     events = (record_from(row).event() for row in rows)
     return any(isinstance(event, e.TicketPrinted) and event.duplicate for event in events)
+
+
+def conflicts(connection: Connection, limit: int = 20) -> list[tuple[Record, FactConflicted]]:
+    """Return what computers did on their own and did not fit, the newest first."""
+    kind = s.event.c.kind == FactConflicted.__name__
+    statement = select(s.event).where(kind).order_by(s.event.c.seq.desc()).limit(limit)
+    records = [record_from(row) for row in connection.execute(statement)]
+    events = ((record, record.event()) for record in records)
+    return [
+        (record, event)
+        for record, event in events
+        if isinstance(event, FactConflicted) and event.reason != DONE_ALREADY
+    ]
 
 
 def head(connection: Connection) -> LogHead:

@@ -130,12 +130,16 @@ def _role_lines(store: Store) -> Iterator[str]:
         here, line = computer(connection), hub_contact(connection)
         alone, conflicts = late.amount(connection), late.conflicts(connection)
         may_decide = decides(connection)
+        misfits = reading.conflicts(connection)
     since = f" since {_minute(line.since)}" if line.since else ""
     words = f": {line.words}" if line.words else ""
     if here.role is Role.HUB:
         yield f"role           hub, reign {here.reign}"
         if not may_decide:
             yield f"hub            {_HUB_WORDS[line.link]}{since}{words}"
+        for record, misfit in misfits:
+            done = f"{misfit.kind} by {record.actor} on {misfit.device}"
+            yield f"  {done} at {_minute(record.occurred_at)} did not fit: {misfit.reason}"
         return
     yield f"role           satellite of the hub at {here.hub}, reign {here.reign}"
     yield f"hub            {_HUB_WORDS[line.link]}{since}{words}"

@@ -54,6 +54,7 @@ from counter.panels.buttons import ActionButton
 from counter.session import Action, Scene, over_target, refusal, waited_s
 from counter.shortcuts import LIST_KEYS, Keys
 from counter.words import duration, refusal_words
+from counter.words_alone import nobody_words
 from counter.words_paper import reprint_fact
 
 translate = QCoreApplication.translate
@@ -372,7 +373,8 @@ class Lists(QWidget):
             return
         match self._pages.currentWidget():
             case self.waiting:
-                empty = translate("Lists", "Nobody is waiting.")
+                nobody = translate("Lists", "Nobody is waiting.")
+                empty = nobody_words() if scene.alone else nobody
                 self.waiting.show_tickets(scene, scene.offered, now, empty)
             case self.parked:
                 empty = translate("Lists", "Nobody is parked here.")

@@ -30,6 +30,7 @@ from counter.session import (
 from counter.shortcuts import Keys, key_name
 from counter.style import align_leading, set_look
 from counter.words import refusal_words, stopwatch
+from counter.words_alone import nobody_words
 
 translate = QCoreApplication.translate
 
@@ -148,13 +149,15 @@ class Strip(QWidget):
         if scene.stage is Stage.BREAK:
             self._line.setText(break_name(scene.status.break_reason))
         elif ticket is None:
-            self._line.setText(translate("Strip", "Nobody is waiting."))
+            nobody = translate("Strip", "Nobody is waiting.")
+            self._line.setText(nobody_words() if scene.alone else nobody)
         else:
             service = service_name(scene.branch, ticket.service)
             following = translate("Strip", "Next: {service}").format(service=service)
             self._line.setText(service if scene.ticket else following)
         self.show_answer()
-        self._waiting.setText(translate("Strip", "{count} waiting").format(count=scene.waiting))
+        waiting = translate("Strip", "{count} waiting").format(count=scene.waiting)
+        self._waiting.setText("" if scene.alone else waiting)
         if scene.stage in MAIN_ACTION:
             had_focus = any(button.hasFocus() for button in self._buttons.values())
             button = self._main.show_action(MAIN_ACTION[scene.stage])

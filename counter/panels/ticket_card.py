@@ -26,6 +26,7 @@ from counter.session import Scene, Stage, next_up, timers
 from counter.speech import announce
 from counter.style import align_leading, set_look
 from counter.words import duration, isolated, reason_of_call, stopwatch
+from counter.words_alone import nobody_words, others_words
 from counter.words_paper import paper_fact
 
 translate = QCoreApplication.translate
@@ -128,6 +129,9 @@ class TicketCard(QFrame):
         elif scene.stage is Stage.BREAK:
             _say(self._service, break_name(scene.status.break_reason))
             _say(self._reason, translate("Card", "Nobody is called to this counter."))
+        elif scene.alone:
+            _say(self._service, nobody_words())
+            _say(self._reason, others_words())
         else:
             _say(self._service, translate("Card", "Nobody is waiting."))
             _say(self._reason, translate("Card", "Who comes appears here at once."))

@@ -103,8 +103,9 @@ class Whole(QScrollArea):
         column.setContentsMargins(*[theme.spaceM] * 4)
         column.setSpacing(theme.spaceM)
         column.addLayout(self._head)
+        column.addWidget(self._away)
         column.addLayout(self._body, 1)
-        for below in (self._paper, self._figures, self._away, self._unsent):
+        for below in (self._paper, self._figures, self._unsent):
             column.addWidget(below)
         self.setWidget(work)
 

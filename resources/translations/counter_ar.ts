@@ -1971,5 +1971,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>سُجّل خروجك هنا: أُغلق الشباك أو هو مستعمل في مكان آخر.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>لا أحد محجوز لك.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>من ينتظر غيرهم يُنادى عندما يعود الحاسوب الرئيسي.</translation>
+    </message>
 </context>
 </TS>

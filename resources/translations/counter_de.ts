@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Sie wurden hier abgemeldet: Der Schalter wurde geschlossen oder wird anderswo benutzt.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Niemand ist für Sie reserviert.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Wer sonst wartet, wird aufgerufen, wenn der Hauptrechner wieder da ist.</translation>
+    </message>
 </context>
 </TS>

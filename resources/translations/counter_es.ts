@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Aquí se cerró su sesión: la ventanilla se cerró o se usa en otro sitio.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>No hay nadie reservado para usted.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>A los demás que esperan se les llamará cuando vuelva el ordenador principal.</translation>
+    </message>
 </context>
 </TS>

@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Vous avez été déconnecté ici : le guichet a été fermé ou sert ailleurs.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Personne ne vous est réservé.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Les autres personnes qui attendent seront appelées au retour de l’ordinateur principal.</translation>
+    </message>
 </context>
 </TS>

@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>यहाँ आपका सत्र समाप्त हुआ: काउंटर बंद किया गया या कहीं और उपयोग में है।</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>आपके लिए कोई रखा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>बाकी प्रतीक्षा करने वालों को मुख्य कंप्यूटर लौटने पर बुलाया जाएगा।</translation>
+    </message>
 </context>
 </TS>

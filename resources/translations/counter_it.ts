@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Qui è stata chiusa la sessione: lo sportello è stato chiuso o è in uso altrove.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Nessuno è riservato a lei.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Gli altri che aspettano vengono chiamati quando torna il computer principale.</translation>
+    </message>
 </context>
 </TS>

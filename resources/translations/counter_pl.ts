@@ -1962,5 +1962,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Nastąpiło wylogowanie: okienko zamknięto albo jest używane gdzie indziej.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Nikt nie jest zachowany dla Pani/Pana.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Pozostali oczekujący zostaną wezwani, gdy wróci główny komputer.</translation>
+    </message>
 </context>
 </TS>

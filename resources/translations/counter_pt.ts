@@ -1959,5 +1959,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>A sua sessão terminou aqui: o balcão foi fechado ou está a ser usado noutro lugar.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Ninguém está reservado para si.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Os outros que esperam são chamados quando o computador principal voltar.</translation>
+    </message>
 </context>
 </TS>

@@ -1962,5 +1962,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Тут ваш сеанс завершено: віконце зачинено або ним користуються деінде.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Для вас нікого не залишено.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Решту, хто чекає, викличуть, коли повернеться головний комп’ютер.</translation>
+    </message>
 </context>
 </TS>

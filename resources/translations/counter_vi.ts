@@ -1956,5 +1956,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>Bạn đã bị đăng xuất tại đây: quầy đã đóng hoặc đang dùng nơi khác.</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>Không có ai được giữ cho bạn.</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>Những người khác đang chờ sẽ được gọi khi máy tính chính hoạt động lại.</translation>
+    </message>
 </context>
 </TS>

@@ -1956,5 +1956,13 @@
         <source>You were signed out here: the counter was closed or is used elsewhere.</source>
         <translation>您已在此退出：窗口已关闭或在别处使用。</translation>
     </message>
+    <message>
+        <source>Nobody is kept for you.</source>
+        <translation>没有为您保留的人。</translation>
+    </message>
+    <message>
+        <source>Who else waits is called when the main computer is back.</source>
+        <translation>其他等候的人将在主电脑恢复后叫号。</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from branch.store import late, personal, reading
 from branch.store.computer import HubContact, HubLink, remember_hub_contact
 from branch.store.intake import take_in
 from branch.store.lone_view import LoneView
+from branch.sync.report import status_lines
 from tests.helpers.lan import LanBranch
 from tests.helpers.stores import operation
 
@@ -308,6 +309,8 @@ def test_called_elsewhere_meanwhile_is_a_conflict_and_counts_once(branch: Branch
     with branch.there.reading() as connection:
         ((fact, reason),) = late.conflicts(connection)
     assert (fact.actor, "counter 2" in reason) == ("clerk-1", True)
+    for store in (branch.hub, branch.there):
+        assert any("ServingFinished" in line and reason in line for line in status_lines(store))
 
 
 def test_somebody_else_sits_there_now(branch: Branch) -> None:
