@@ -122,7 +122,7 @@ class Lobby:
             stderr=subprocess.PIPE,
             text=True,
         )
-        self.pilot = PilotClient(name)
+        self.pilot = PilotClient(name, deadline_s=DEADLINE_S)
         until(lambda: self._ended() or len(self.moments("first_frame")) > seen, "a first frame")
         if self._ended():
             raise AssertionError(f"the display ended: {self.process.communicate()[1]}")

@@ -1,7 +1,8 @@
-"""A display of another computer that stands still is so many calls behind, for all who look.
+"""A display on another computer than the hub: one of the two hangs or goes, and people are told.
 
-Real programs: hub, server and counter on one computer, a display and its agent on the other. The
-display is stopped with SIGSTOP, as a machine that hangs; whoever looks must not need its help.
+Real programs: hub, server and counter on one computer, a display and its agent on the other. A
+display that hangs (SIGSTOP) is so many calls behind, and whoever looks does not need its help. A
+display without a hub asks people to see the staff, and speaks nothing old when the hub is back.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 import requests
 
 from branch.domain.clock import RecordedClock, monotonic_ns
+from installer.replay.summary import read_moments
 from tests.helpers.running import ROOT, Running, eventually
 from tests.helpers.stores import operation
 
@@ -34,12 +36,22 @@ def standing_still(pid: int) -> Iterator[None]:
         os.kill(pid, signal.SIGCONT)
 
 
-def call(branch: Running) -> None:
-    """Call somebody to counter 3."""
+def call(branch: Running) -> tuple[str, str]:
+    """Call somebody to counter 3; return the number and the event of the call."""
     branch.desk.issue(service="payments", language="en", operation=operation())
-    branch.desk.call_next(counter="3", clerk="clerk-3", operation=operation())
+    called = branch.desk.call_next(counter="3", clerk="clerk-3", operation=operation())
     branch.desk.start(counter="3", clerk="clerk-3", operation=operation())
     branch.desk.finish(counter="3", clerk="clerk-3", outcome="served", operation=operation())
+    (record,) = [one for one in called.records if one.kind == "TicketCalled"]
+    return called.ticket.number, record.event_id
+
+
+def supervisor_looks(branch: Running) -> bool:
+    """Press for the supervisor's window until it is there: the clerk may not be signed in yet."""
+    windows = [one["name"] for one in branch.hand("counter").windows() if isinstance(one, dict)]
+    if "counter-1" in windows and "supervisor" not in windows:
+        branch.hand("counter").key("Ctrl+Shift+S", window="counter-1")
+    return "supervisor" in windows
 
 
 def at_the_supervisors(branch: Running) -> str:
@@ -75,7 +87,7 @@ def test_a_display_that_stands_still_is_three_calls_behind_until_it_goes_on(
         branch.start("server")
         branch.start("agent", "agent-2")
         branch.start("display", "counter")
-        branch.hand("counter").key("Ctrl+Shift+S")
+        eventually(lambda: supervisor_looks(branch), "the supervisor's window", WITHIN_S)
         branch.desk.open_counter(counter="3", clerk="clerk-3")
         call(branch)
         eventually(
@@ -103,5 +115,38 @@ def test_a_display_that_stands_still_is_three_calls_behind_until_it_goes_on(
             WITHIN_S,
         )
         eventually(
-            lambda: "behind" not in on_the_server(branch), "and on the server's page", WITHIN_S
+            lambda: "calls behind" not in on_the_server(branch),
+            "and on the server's page",
+            WITHIN_S,
         )
+
+
+def test_a_display_without_its_hub_asks_for_the_staff_and_says_nothing_old_afterwards(
+    tmp_path: Path,
+) -> None:
+    with Running(tmp_path) as branch:
+        there = branch.on_another_computer("display")
+        branch.start("agent", "agent-2")
+        branch.start("display")
+        screen = branch.hand("display")
+        branch.desk.open_counter(counter="3", clerk="clerk-3")
+
+        def spoken() -> list[str]:
+            return list(read_moments(there.log).of("call_spoken"))
+
+        first, heard = call(branch)
+        eventually(lambda: spoken() == [heard], "the first call, spoken", WITHIN_S)
+        assert screen.read("newest-number") == first
+
+        branch.kill("agent")
+        eventually(lambda: screen.read("stale", "visible") is True, "the notice", WITHIN_S)
+        assert screen.read("newest-number", "visible") is False
+        call(branch)
+        missed, _ = call(branch)
+
+        branch.start("agent")
+        eventually(lambda: screen.read("stale", "visible") is False, "the calls again", WITHIN_S)
+        eventually(lambda: screen.read("newest-number") == missed, "the present", WITHIN_S)
+        _, new = call(branch)
+        eventually(lambda: new in spoken(), "the next call, spoken", WITHIN_S)
+        assert spoken() == [heard, new], "what was called meanwhile is shown, and not spoken"
