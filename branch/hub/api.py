@@ -45,6 +45,7 @@ from branch.protocol.lan import (
 )
 from branch.protocol.refusals import to_fields, travels
 from branch.protocol.uplink import Problem, Waits
+from branch.store.store import AnotherQuestion
 
 PROBLEM_JSON = "application/problem+json"
 STREAM = "application/x-ndjson"
@@ -213,6 +214,12 @@ async def _wrong(_request: Request, error: Exception) -> Response:
     return _problem(422, "malformed", "The arguments do not fit", str(error))
 
 
+async def _another(_request: Request, error: Exception) -> Response:
+    _log.info("another question under operation %s was refused; nothing was changed", error)
+    words = f"Something else was done as operation {error}. Nothing was changed."
+    return _problem(422, "another-question", "One operation is one human action", words)
+
+
 async def _invalid(_request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
@@ -254,6 +261,7 @@ _PROBLEMS = {
     NoMandate: _no_mandate,
     UnknownUseCase: _unknown,
     WrongArguments: _wrong,
+    AnotherQuestion: _another,
     RequestValidationError: _invalid,
     HTTPException: _http,
     BranchError: _refused,

@@ -6,11 +6,14 @@ every answer, so that the asker's screens are right as soon as the answer is the
 
 from __future__ import annotations
 
+import json
+
 from pydantic import JsonValue
 from sqlalchemy import Connection, select
 
 from branch.desk.commands import OPERATION, UseCase, command, question
 from branch.desk.local import LocalDesk
+from branch.protocol.digest import text_digest
 from branch.protocol.lan import (
     ENTRIES_AT_ONCE,
     Ask,
@@ -107,14 +110,15 @@ class HubHandler:
 
     def decide(self, name: str, ask: Ask) -> Decided:
         """Do what is asked, once. Raises BranchErrors, Fork, NoHub, and for what does not fit
-        UnknownUseCase or WrongArguments.
+        UnknownUseCase, WrongArguments or AnotherQuestion.
         """
         wanted = command(name)
         arguments = wanted.read(_with_operation(wanted, ask))
         with self._store.reading() as connection:
             reigning(connection)
             _continues(connection, ask.after, ask.hash)
-        with self._store.on_behalf_of(ask.device, ask.operation):
+        asked = text_digest(json.dumps([name, ask.arguments], sort_keys=True))
+        with self._store.on_behalf_of(ask.device, ask.operation, asked):
             changes = wanted.carry_out(self._desk, arguments)
         with self._store.reading() as connection:
             entries = entries_after(connection, ask.after, ENTRIES_AT_ONCE)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from branch.domain.leases import LOST
 
-VERSION = 11
+VERSION = 12
 """What ``PRAGMA user_version`` says after the newest migration."""
 
 metadata = MetaData()
@@ -164,6 +164,8 @@ operation = Table(
     Column("id", String, primary_key=True),
     Column("first_seq", Integer, nullable=False),
     Column("last_seq", Integer, nullable=False),
+    # A digest of what another computer asked; none where nobody else did, or a copy knows it only.
+    Column("asked", String),
 )
 
 outbox = Table(

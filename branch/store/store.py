@@ -49,6 +49,10 @@ Beside = Callable[[Connection, BranchView, Changes], None]
 _log = logging.getLogger(__name__)
 
 
+class AnotherQuestion(Exception):
+    """Something else was done under this operation (the text): one name is for one human action."""
+
+
 class Store:
     """One program's hold on the shared file. Use it from one thread."""
 
@@ -62,6 +66,7 @@ class Store:
         self._file: Identity | None = None
         self._branch: tuple[int, Branch] | None = None
         self._operation: str | None = None
+        self._asked: str | None = None
         self._today: tuple[Branch, Mapping[str, str], Branch] | None = None
 
     @classmethod
@@ -172,9 +177,11 @@ class Store:
     ) -> Changes:
         with self.transaction() as connection:
             operation = operation or self._operation
+            asked = self._asked if operation == self._operation else None
             if operation is not None:
                 done = changes_of(connection, operation)
                 if done is not None:
+                    _same_question(connection, operation, asked)
                     return done
             assert computer(connection).role is Role.HUB, "only the hub decides"
             clock = self.clock.now()
@@ -189,6 +196,7 @@ class Store:
                     "id": operation,
                     "first_seq": changes.records[0].seq,
                     "last_seq": changes.records[-1].seq,
+                    "asked": asked,
                 }
                 connection.execute(insert(s.operation), row)
             still_decides(connection)
@@ -197,17 +205,19 @@ class Store:
         return changes
 
     @contextmanager
-    def on_behalf_of(self, device: str, operation: str) -> Iterator[None]:
+    def on_behalf_of(self, device: str, operation: str, asked: str | None = None) -> Iterator[None]:
         """Decide for another computer's device while the block lasts.
 
         ``operation`` then names a use case that names none itself: an answer may be lost on the
-        way, and the same is asked again.
+        way, and the same is asked again. ``asked`` is a digest of what is asked: AnotherQuestion is
+        raised, and nothing is done, where the operation was something else the first time.
         """
-        own, self.device, self._operation = self.device, device, operation
+        own, self.device = self.device, device
+        self._operation, self._asked = operation, asked
         try:
             yield
         finally:
-            self.device, self._operation = own, None
+            self.device, self._operation, self._asked = own, None, None
 
     def forget(self) -> None:
         """Bring erased rows out of the write-ahead log too, as far as other readers allow."""
@@ -305,6 +315,14 @@ class Store:
     def close(self) -> None:
         self._engine.dispose()
         self._waker.close()
+
+
+def _same_question(connection: Connection, operation: str, asked: str | None) -> None:
+    before = connection.execute(
+        select(s.operation.c.asked).where(s.operation.c.id == operation)
+    ).scalar()
+    if asked is not None and before is not None and asked != before:
+        raise AnotherQuestion(operation)
 
 
 def _read(text: str, name: str) -> Branch:

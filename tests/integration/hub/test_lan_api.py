@@ -20,6 +20,7 @@ from branch.hub.gate import KeyGate
 from branch.hub.service import HubThread
 from branch.protocol.devices import FACTS_BYTES, ComputerFacts, ScreenFacts
 from branch.protocol.record import GENESIS
+from branch.store import reading
 from branch.store.computer import HubLink, hub_contact
 from branch.store.store import Store
 from branch.sync.devices import own_facts
@@ -112,6 +113,37 @@ def test_what_does_not_fit_is_refused_in_words(hub: Hub) -> None:
     good = {**ask, "arguments": {"service": "identity", "language": "en"}}
     assert post(hub, "decide/issue", {**good, "hash": "f" * 64})[0] == 409
     assert head_of(hub.store).seq == 0
+
+
+def test_another_question_under_the_same_operation_is_refused_and_changes_nothing(
+    hub: Hub, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+
+    def ask(command: str, **arguments: str) -> requests.Response:
+        with hub.store.reading() as connection:
+            head = reading.head(connection)
+        body = {"after": head.seq, "hash": head.hash, "device": "kiosk-2", "operation": touch}
+        url = f"{hub.address}/v1/decide/{command}"
+        return requests.post(
+            url, json={**body, "arguments": arguments}, headers=HEADERS, timeout=60
+        )
+
+    touch = operation()
+    first = ask("issue", service="identity", language="en")
+    again = ask("issue", language="en", service="identity")
+    assert first.json()["last"] == again.json()["last"] > 0
+    assert again.json()["repeated"]
+    before = head_of(hub.store)
+    for other in (
+        ask("issue", service="payments", language="en"),
+        ask("call_staff", device="kiosk-2", reason="help"),
+    ):
+        assert other.status_code == 422
+        assert other.json()["type"] == "urn:nowserving:problem:another-question"
+        assert touch in other.json()["detail"]
+    assert caplog.text.count(f"another question under operation {touch}") == 2
+    assert head_of(hub.store) == before
 
 
 def test_the_log_is_not_told_to_another_history(hub: Hub, line: HttpHubLine) -> None:

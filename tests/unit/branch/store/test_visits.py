@@ -150,6 +150,7 @@ def test_a_file_of_the_version_before_is_brought_up_to_date(
         for table in ADDED_TABLES:
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("DROP INDEX event_announced"))
+        connection.execute(text("ALTER TABLE operation DROP COLUMN asked"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
         connection.execute(text("PRAGMA user_version=1"))
     store.close()
