@@ -120,7 +120,6 @@ class Hub:
     def _see_to_it(self) -> None:
         if own := take_in_own(self._store):
             _log.info("%s facts of before are in the log now", own)
-            self._store.forget()
         self._numbers.look()
         if (closed := self._day_end.look()) is not None:
             _log.info("a business day was closed with %s records", len(closed.records))

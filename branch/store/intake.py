@@ -101,17 +101,28 @@ def _remember(connection: Connection, operation: str, seq: int, *, alone: bool) 
 
 
 def take_in_own(store: Store) -> int:
-    """Take in what this computer did on its own before it became the hub; return how much."""
+    """Take in what this computer did on its own while no hub was heard; return how much.
+
+    Before it decides anything new: a counter that was alone says so first. Nothing where another
+    computer is the hub.
+    """
+    with store.transaction() as connection:
+        taken = take_own(store, connection)
+    if taken:
+        store.forget()
+    return taken
+
+
+def take_own(store: Store, connection: Connection) -> int:
+    """As ``take_in_own``, in a transaction that is under way; ``Store.forget`` is due then."""
     taken = 0
-    while True:
-        with store.reading() as connection:
-            facts = late.waiting(connection, FACTS_AT_ONCE)
+    while computer(connection).role is Role.HUB:
+        facts = late.waiting(connection, FACTS_AT_ONCE)
         if not facts:
-            return taken
-        items = take_in(store, facts)
-        with store.transaction() as connection:
-            late.answered(connection, items)
-        taken += len(items)
+            break
+        late.answered(connection, [_take(store, connection, fact) for fact in facts])
+        taken += len(facts)
+    return taken
 
 
 def _fitting(connection: Connection, view: StoredView, fact: LateFact) -> tuple[e.Event, str]:

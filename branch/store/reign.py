@@ -25,6 +25,7 @@ from branch.store import schema as s
 from branch.store.changes import Changes
 from branch.store.computer import Role, become, computer
 from branch.store.following import drop_cache, operations_after, rebuild
+from branch.store.intake import take_own
 from branch.store.reading import log
 from branch.store.rows import micros, record_from
 from branch.store.store import Store
@@ -46,8 +47,8 @@ def take_over(store: Store, elected: int = 0) -> Changes:
     reign is one higher than the highest that it has heard of.
 
     What follows from that log is made again first: a copy may be damaged, and nobody compares a
-    hub's. Raises CannotStart where it does not know the branch yet, DoesNotContinue where the log
-    itself is damaged.
+    hub's. What this computer did alone comes before all that is new. Raises CannotStart where it
+    does not know the branch yet, DoesNotContinue where the log itself is damaged.
     """
     branch = store.branch()
     with store.transaction() as connection:
@@ -64,6 +65,9 @@ def take_over(store: Store, elected: int = 0) -> Changes:
         view = StoredView(connection, branch, log_time(connection, clock))
         events = begin_reign(view, reign=reign, device=store.device, unseen=unseen)
         changes = LogWriter(connection, view, store.device).append(events, SYSTEM, clock)
+        alone = take_own(store, connection)
+    if alone:
+        store.forget()
     if before.mandate and not elected:
         mandate.hold_by_hand(Path(before.mandate))
     return changes

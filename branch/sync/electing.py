@@ -24,7 +24,7 @@ from branch.domain.clock import steady_s
 from branch.domain.election import mandate
 from branch.host.exits import CannotStart, Exit
 from branch.host.hub_line import HubForks, HubRefuses, HubUnreachable
-from branch.host.mandate import hold, is_by_hand
+from branch.host.mandate import hold, holds, is_by_hand
 from branch.protocol.electing import FollowMe, Promise, VoteForMe
 from branch.store.computer import (
     Computer,
@@ -36,6 +36,7 @@ from branch.store.computer import (
     remember_hub_contact,
 )
 from branch.store.following import DoesNotContinue
+from branch.store.intake import take_in_own
 from branch.store.reign import AlreadyHub, take_over
 from branch.store.store import Store
 from branch.sync.ballot import Ballot, log_end
@@ -119,6 +120,8 @@ class Electing:
         until = mandate(agreed, len(self._ballot.hubs))
         followed = until is not None and self._elapsed() < until
         if until is not None and followed:
+            if not holds(file, self._elapsed()):
+                take_in_own(self._store)
             hold(file, min(agreed.values()), until)
         self._tell(followed or is_by_hand(file))
 

@@ -24,7 +24,7 @@ from branch.store import late, outbox, reading, schema
 from branch.store.changes import Changes
 from branch.store.computer import Computer, Role, become, computer
 from branch.store.following import STATE, DoesNotContinue
-from branch.store.intake import take_in
+from branch.store.intake import take_in, take_in_own
 from branch.store.reign import AlreadyHub, take_over
 from branch.store.store import Store
 from branch.sync.mirror import Mirror
@@ -330,3 +330,23 @@ def test_addresses_stand_apart_by_commas_or_spaces() -> None:
         "http://c:3",
     )
     assert candidates("") == ()
+
+
+def test_what_a_counter_did_alone_comes_before_what_the_new_hub_decides(branch: Branch) -> None:
+    number = branch.take(branch.desk)
+    branch.far.open_counter(counter="2", clerk="clerk-2")
+    branch.follow()
+    branch.line.away = True
+    branch.mirror.contact()
+    branch.far.present(counters=["2"])
+    with branch.there.reading() as connection:
+        assert late.waiting(connection, 9), "it said that it went on alone"
+    take_over(branch.there)
+    desk = LocalDesk(branch.there)
+    called = desk.call_next(counter="2", clerk="clerk-2", operation=operation()).ticket
+    assert called.number == number
+    assert not take_in_own(branch.there), "else the call would be taken for one that nobody heard"
+    with branch.there.reading() as connection:
+        ticket = reading.ticket(connection, called.id)
+    assert ticket is not None
+    assert ticket.state is State.CALLED

@@ -167,6 +167,10 @@ def test_without_a_majority_a_hubs_own_computer_goes_on_as_one_that_is_alone(
     town.away = {"two", "three"}
     town.step("one")
     assert any("no majority" in line for line in status_lines(store))
+    town.away = set()
+    town.step("one")
+    with store.reading() as connection:
+        assert not late.amount(connection).count, "what was done alone comes before all that is new"
 
 
 def test_a_silent_hub_is_replaced_and_does_not_decide_when_it_is_back(town: Town) -> None:
