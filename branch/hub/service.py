@@ -32,7 +32,7 @@ from branch.store.store import Store
 from branch.sync.ballot import Ballot
 
 KEEP_ALIVE_S = 75
-FINISH_WITHIN_S = 2
+FINISH_WITHIN_S = 4
 STOP_WITHIN_S = 6.0
 
 _log = logging.getLogger(__name__)
