@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from branch.desk.lone_counter import LoneCounter
 from branch.domain.clock import ManualClock
 from branch.host.exits import CannotStart, Exit
 from branch.host.folders import DataFolder
@@ -216,6 +217,39 @@ def test_a_computer_that_has_lost_its_hub_has_no_news(hall: Hall, feed: Feed) ->
         remember_hub_contact(connection, HubContact(link=HubLink.CURRENT))
         beat(connection, program="agent", version="1", started_at=now, now=now)
     assert not feed.news().calls
+
+
+def test_the_screen_over_a_counter_that_is_alone_goes_on(
+    tmp_path: Path, clock: ManualClock
+) -> None:
+    """Of a counter on this very computer; the one over another desk has no news."""
+    text = always_open(town_hall_text())
+    for desk in ("1", "2"):
+        over = f'[displays.over-{desk}]\nmode = "counter"\ncounters = ["{desk}"]\n\n'
+        text = text.replace("[displays.lobby]", over + "[displays.lobby]")
+    hall = Hall(tmp_path / "desks", branch_file=text, clock=clock)
+    here, other = feed_of(hall, "over-1"), feed_of(hall, "over-2")
+    hall.issue()
+    hall.call(0)
+    for feed in (here, other):
+        feed.news()
+    with hall.store.transaction() as connection:
+        become(connection, Computer(role=Role.SATELLITE, hub="http://10.0.0.5:8035"))
+        remember_hub_contact(connection, HubContact(link=HubLink.AWAY))
+    counter = LoneCounter(hall.store)
+    started = counter.start(counter="1", clerk="clerk-1", operation="start")
+    told = here.news().desk
+    assert told is not None
+    assert (told.number, told.serving) == (started.ticket.number, True)
+    counter.finish(counter="1", clerk="clerk-1", outcome="served", operation="finish")
+    told = here.news().desk
+    assert told is not None
+    assert told.number == ""
+    with pytest.raises(FeedLost, match="hub"):
+        other.news()
+    for feed in (here, other):
+        feed.close()
+    hall.close()
 
 
 def test_beside_who_waits_it_tells_how_long_that_takes(tmp_path: Path, clock: ManualClock) -> None:
