@@ -24,6 +24,7 @@ def log(branch: Running) -> list[Record]:
         return reading.log(connection, 0, 10_000)
 
 
+@pytest.mark.slow
 def test_the_clocks_of_hub_and_kiosk_leap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     began = SystemClock().now()
     today = RecordedClock(start=began, origin_ns=monotonic_ns(), speed=1)

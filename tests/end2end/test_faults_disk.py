@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from branch.domain.ticket import State
 from branch.host.ballast import SIZE, Ballast
 from branch.protocol.record import first_break
@@ -44,6 +46,7 @@ def assert_whole(branch: Running, numbers: list[str]) -> None:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
 
 
+@pytest.mark.slow
 def test_the_branch_s_disk_is_full_and_the_queue_goes_on(tmp_path: Path) -> None:
     with small_disk(tmp_path / "data", 96) as disk, Running(tmp_path) as branch:
         ballast = Ballast(branch.folder)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from branch.domain import events as e
 from branch.domain.clock import SystemClock
 from branch.domain.ticket import Paper
@@ -22,6 +24,7 @@ def events(branch: Running) -> list[e.Event]:
         return [record.event() for record in reading.log(connection, 0, 10_000)]
 
 
+@pytest.mark.slow
 def test_the_hub_and_the_agent_beside_the_kiosk_stand_still(tmp_path: Path) -> None:
     with Running(tmp_path) as branch:
         folder = branch.on_another_computer("kiosk", "display")
