@@ -26,7 +26,7 @@ def _driver_url(url: str) -> URL:
     return make_url(url).set(drivername="postgresql+psycopg")
 
 
-def _conninfo(url: URL) -> str:
+def conninfo(url: URL) -> str:
     """Return the address as psycopg wants it."""
     return url.set(drivername="postgresql").render_as_string(hide_password=False)
 
@@ -72,9 +72,9 @@ def postgres_url(postgres_server: URL, request: pytest.FixtureRequest) -> Iterat
     """Return the address of an empty database of this test alone (postgresql+psycopg://...)."""
     words = re.sub(r"\W+", "_", request.node.name.lower())[:30]
     name = f"test_{words}_{uuid4().hex[:8]}"
-    with psycopg.connect(_conninfo(postgres_server), autocommit=True) as connection:
+    with psycopg.connect(conninfo(postgres_server), autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     yield postgres_server.set(database=name).render_as_string(hide_password=False)
-    with psycopg.connect(_conninfo(postgres_server), autocommit=True) as connection:
+    with psycopg.connect(conninfo(postgres_server), autocommit=True) as connection:
         drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)")
         connection.execute(drop.format(sql.Identifier(name)))
