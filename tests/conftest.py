@@ -11,14 +11,24 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.helpers.logfail import Expected, Guard
 
 pytest_plugins = ["tests.helpers.postgres"]
 
+PATIENCE_MS = 60_000
+"""How long a test waits for a condition; the 5 s of pytest-qt are few on a busy computer."""
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+for _wait in (
+    QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive,
+):  # fmt: skip
+    assert _wait.__kwdefaults__
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("explore", deadline=None, max_examples=2000, print_blob=True)

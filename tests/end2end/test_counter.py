@@ -27,7 +27,7 @@ from tests.helpers.branches import town_hall_text
 from tests.helpers.lobby import until
 
 ROOT = Path(__file__).parents[2]
-STOP_S = 10.0
+STOP_S = 60.0
 
 
 class Counter:

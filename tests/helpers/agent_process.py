@@ -18,7 +18,7 @@ from branch.store.store import Store
 from tests.helpers.server_process import spawn
 
 MODULE = "branch.agent"
-WITHIN_S = 30
+WITHIN_S = 60
 
 
 class AgentProcess:
@@ -64,7 +64,7 @@ class AgentProcess:
         assert self._process is not None
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
-        _, words = self._process.communicate(timeout=20)
+        _, words = self._process.communicate(timeout=60)
         return self._process.returncode, words
 
 

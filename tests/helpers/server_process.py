@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-START_WITHIN_S = 30
+START_WITHIN_S = 60
 
 
 class ServerProcess:
@@ -60,7 +60,7 @@ class ServerProcess:
         assert self._process is not None
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
-        _, words = self._process.communicate(timeout=20)
+        _, words = self._process.communicate(timeout=60)
         return self._process.returncode, words
 
 

@@ -40,7 +40,7 @@ def measure(data: bytes) -> Measured:
     )
 
 
-def wait_for_file(file: Path, timeout_s: float = 20) -> None:
+def wait_for_file(file: Path, timeout_s: float = 60) -> None:
     """Return when another thread or process has made the file."""
     never = threading.Event()
     for _ in range(int(timeout_s / 0.01)):

@@ -62,9 +62,9 @@ def test_a_day_through_the_real_program(server: ServerProcess) -> None:
     log = BranchLog.busy_day(steps=300)
     assert greet(server, log).expects == 1
     push(server, log, 1, 300)
-    there = requests.get(f"{server.url}/v1/branches/{log.branch.id}", timeout=10).json()
+    there = requests.get(f"{server.url}/v1/branches/{log.branch.id}", timeout=60).json()
     assert (there["digest"], there["seq"]) == (log.digest, 300)
-    page = requests.get(server.url, timeout=10)
+    page = requests.get(server.url, timeout=60)
     assert "Small branch" in page.text
     assert server.stop() == (0, "")
 
@@ -91,7 +91,7 @@ def test_killed_in_the_middle_of_pushes_nothing_acknowledged_is_lost(
     expects = greet(server, log).expects
     while expects <= len(log.records):
         expects = push(server, log, expects, expects + 99).expects
-    there = requests.get(f"{server.url}/v1/branches/{log.branch.id}", timeout=10).json()
+    there = requests.get(f"{server.url}/v1/branches/{log.branch.id}", timeout=60).json()
     assert (there["digest"], there["hash"]) == (log.digest, log.head)
 
 
@@ -110,7 +110,7 @@ def test_two_workers_on_one_database_start_together(tmp_path: Path, postgres_url
         greet(workers[0], log)
         for first in range(1, 200, 20):
             push(workers[first // 20 % 2], log, first, first + 19)
-        there = requests.get(f"{workers[1].url}/v1/branches/{log.branch.id}", timeout=10).json()
+        there = requests.get(f"{workers[1].url}/v1/branches/{log.branch.id}", timeout=60).json()
         assert there["digest"] == log.digest
     finally:
         for worker in workers:
@@ -217,6 +217,6 @@ def test_restored_begins_a_new_epoch(tmp_path: Path) -> None:
     ServerProcess(tmp_path, address).start().stop()
     again = ServerProcess(tmp_path, address, "--restored").start()
     try:
-        assert requests.get(f"{again.url}/ready", timeout=10).json()["epoch"] == 2
+        assert requests.get(f"{again.url}/ready", timeout=60).json()["epoch"] == 2
     finally:
         again.kill()

@@ -119,14 +119,14 @@ def test_only_the_calendar_is_left_out_not_the_name(server: ServerProcess, tls: 
     address = f"{https(server)}/health"
     with requests.Session() as session:
         session.mount("https://", PinnedAdapter(pinned_context(authority)))
-        assert session.get(address, timeout=10).json() == {"status": "alive"}
+        assert session.get(address, timeout=60).json() == {"status": "alive"}
         with pytest.raises(requests.exceptions.SSLError, match="localhost"):
-            session.get(address.replace("127.0.0.1", "localhost"), timeout=10)
+            session.get(address.replace("127.0.0.1", "localhost"), timeout=60)
     strict = ssl.create_default_context(cadata=authority)
     with requests.Session() as session:
         session.mount("https://", PinnedAdapter(strict))
         with pytest.raises(requests.exceptions.SSLError, match="not yet valid"):
-            session.get(address, timeout=10)
+            session.get(address, timeout=60)
 
 
 def test_certificates_are_made_anew_and_the_authority_stays(tmp_path: Path, capsys: Words) -> None:

@@ -18,8 +18,8 @@ def test_saying_that_one_is_there_ends_nothing_when_nobody_hears_it(
     with town_hall.store.transaction() as connection:
         become(connection, Computer(role=Role.SATELLITE, hub=NOBODY))
     hall._present.timeout.emit()
-    with qtbot.waitSignal(hall.looked, timeout=20_000):
+    with qtbot.waitSignal(hall.looked):
         hall.refresh()
     answers: list[object] = []
     hall.submit(lambda desk: 1, answers.append, answers.append)
-    qtbot.waitUntil(lambda: answers == [1], timeout=20_000)
+    qtbot.waitUntil(lambda: answers == [1])

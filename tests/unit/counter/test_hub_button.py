@@ -49,7 +49,7 @@ def offer(window: SupervisorWindow) -> HubAway:
 
 
 def ask(window: SupervisorWindow, qtbot: QtBot) -> QMessageBox:
-    qtbot.waitUntil(lambda: offer(window).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: offer(window).isVisible())
     button = window.findChild(QPushButton, "become-hub")
     assert isinstance(button, QPushButton)
     button.click()
@@ -69,13 +69,13 @@ def test_it_is_offered_only_where_the_hub_is_away_and_this_computer_could_be_it(
 ) -> None:
     assert not offer(window).isVisible(), "on the hub itself"
     is_away(town_hall)
-    qtbot.waitUntil(lambda: offer(window).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: offer(window).isVisible())
     is_away(town_hall, HubLink.CURRENT)
-    qtbot.waitUntil(lambda: not offer(window).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not offer(window).isVisible())
     is_away(town_hall)
-    qtbot.waitUntil(lambda: offer(window).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: offer(window).isVisible())
     is_away(town_hall, heir=False)
-    qtbot.waitUntil(lambda: not offer(window).isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not offer(window).isVisible())
 
 
 def test_enter_waits_for_the_other_one(
@@ -99,8 +99,8 @@ def test_yes_asks_the_agent_and_why_not_is_said(
     assert yes is not None
     assert yes.text() == "Make this the main computer"
     yes.click()
-    qtbot.waitUntil(lambda: wished(town_hall) == Wish(by="clerk-1"), timeout=20_000)
-    qtbot.waitUntil(lambda: "some seconds" in window.notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: wished(town_hall) == Wish(by="clerk-1"))
+    qtbot.waitUntil(lambda: "some seconds" in window.notice.text())
     with town_hall.store.transaction() as connection:
         answer_wish(connection, "the log is damaged")
-    qtbot.waitUntil(lambda: "the log is damaged" in window.notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "the log is damaged" in window.notice.text())

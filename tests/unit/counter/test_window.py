@@ -468,7 +468,9 @@ def test_pressing_the_place_of_the_main_action_presses_it(
     clerk = sit()
     clerk.wait("call-next")
 
-    QTest.mousePress(find(clerk.window, QWidget, "primary"), Qt.MouseButton.LeftButton)
+    place = find(clerk.window, QWidget, "primary")
+    QTest.mousePress(place, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(place, Qt.MouseButton.LeftButton)
     clerk.wait("start")
 
     assert stored(town_hall, ticket).state is State.CALLED

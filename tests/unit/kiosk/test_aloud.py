@@ -68,12 +68,12 @@ def reader(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Re
 
 def quiet(reader: Reader, qtbot: QtBot) -> None:
     """Wait until the last word is said."""
-    qtbot.waitUntil(lambda: not reader.speaker.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not reader.speaker.busy)
 
 
 def begin(reader: Reader, qtbot: QtBot) -> None:
     reader.strike(KEY.Key_F2)
-    qtbot.waitUntil(lambda: reader.screen.look.speech, timeout=5000)
+    qtbot.waitUntil(lambda: reader.screen.look.speech)
     quiet(reader, qtbot)
 
 
@@ -115,7 +115,7 @@ def test_the_choice_under_the_ring_is_said_at_once_whatever_was_being_said(
     reader.player.hold = "What brings you here"
     reader.player.heard.clear()
     reader.strike(KEY.Key_F1)
-    qtbot.waitUntil(lambda: bool(reader.player.heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(reader.player.heard))
     reader.strike(KEY.Key_Down)
     quiet(reader, qtbot)
     focused = reader.pad.focused
@@ -155,7 +155,7 @@ def test_the_question_whether_somebody_is_there_rings_with_speech_and_without(
 ) -> None:
     reader.happen(flow.ChooseGroup(group="x"))
     reader.happen(flow.TimeIsUp())
-    qtbot.waitUntil(lambda: reader.player.texts == ["(chime)"], timeout=5000)
+    qtbot.waitUntil(lambda: reader.player.texts == ["(chime)"])
     reader.happen(flow.MoreTime())
     begin(reader, qtbot)
     reader.player.heard.clear()

@@ -48,7 +48,7 @@ def test_what_is_read_on_the_thread_of_the_devices_comes_as_an_event(
     assert isinstance(scanner, VirtualScanner)
     scanning = Scanning(scanner, lambda: "op")
     devices.submit(scanning.begin)
-    with qtbot.waitSignal(scanning.happened, timeout=5000) as signal:
+    with qtbot.waitSignal(scanning.happened) as signal:
         devices.submit(lambda: scanner.show(code))
     assert signal.args is not None
     assert signal.args[0] == wanted

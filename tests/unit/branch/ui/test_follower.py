@@ -31,7 +31,7 @@ class HandWakeups(Wakeups):
 
     def waited_for(self, times: int) -> bool:
         with self._counted:
-            return self._counted.wait_for(lambda: self._waits >= times, timeout=10.0)
+            return self._counted.wait_for(lambda: self._waits >= times, timeout=60.0)
 
     def close(self) -> None:
         self._woken.put(False)

@@ -183,7 +183,7 @@ class WidgetStage:
 
         thread = threading.Thread(target=run)
         thread.start()
-        self._qtbot.waitUntil(lambda: not thread.is_alive(), timeout=15_000)
+        self._qtbot.waitUntil(lambda: not thread.is_alive())
         if wrong:
             raise wrong[0]
         return got[0]
