@@ -19,6 +19,7 @@ from pathlib import Path
 import requests
 
 from branch.domain.clock import RecordedClock, monotonic_ns
+from branch.sync.devices import far_computers
 from installer.replay.summary import read_moments
 from tests.helpers.running import ROOT, Running, eventually
 from tests.helpers.stores import operation
@@ -44,6 +45,13 @@ def call(branch: Running) -> tuple[str, str]:
     branch.desk.finish(counter="3", clerk="clerk-3", outcome="served", operation=operation())
     (record,) = [one for one in called.records if one.kind == "TicketCalled"]
     return called.ticket.number, record.event_id
+
+
+def shown_to(branch: Running) -> list[int]:
+    """Return up to which call the hub knows the displays of other computers to be."""
+    with branch.store.reading() as connection:
+        others = far_computers(connection, branch.store.branch(), branch.store.clock.now())
+    return [screen.progress.shown for one in others for screen in one.screens]
 
 
 def supervisor_looks(branch: Running) -> bool:
@@ -90,6 +98,7 @@ def test_a_display_that_stands_still_is_three_calls_behind_until_it_goes_on(
         eventually(lambda: supervisor_looks(branch), "the supervisor's window", WITHIN_S)
         branch.desk.open_counter(counter="3", clerk="clerk-3")
         call(branch)
+        eventually(lambda: shown_to(branch) == [1], "the first call, known as shown", WITHIN_S)
         eventually(
             lambda: "shows every call" in at_the_supervisors(branch), "all is well", WITHIN_S
         )
