@@ -51,6 +51,7 @@ def _operations_are_forgotten(patch: pytest.MonkeyPatch) -> None:
 def _the_absent_hub_is_replaced(patch: pytest.MonkeyPatch) -> None:
     really = HubDesk._do
     patch.setattr("branch.store.store.computer", lambda _connection: Computer())
+    patch.setattr("branch.store.store.still_decides", lambda _connection: None)
 
     def do(self: HubDesk, wanted: UseCase, **arguments: object) -> Changes:
         try:
