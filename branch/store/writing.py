@@ -200,7 +200,7 @@ class LogWriter:
             hash=GENESIS,
         )
         record = draft.model_copy(update={"hash": chain_hash(place.hash, draft)})
-        # What came late is older than the log: the log's own time does not go back for it.
+        # What came late is of another clock: the log's own time goes neither back nor on for it.
         newest = place.last_at if origin.event_id else 0
         self._keep(record, event, place.call, newest)
         return record
@@ -208,7 +208,7 @@ class LogWriter:
     def _keep(self, record: Record, event: e.Event, last_call: int, newest: int = 0) -> None:
         """Store a record in its place, make it the head of the log and queue it."""
         call = _call_of(event)
-        at = max(micros(record.occurred_at), newest)
+        at = newest or micros(record.occurred_at)
         self._connection.execute(_ADD_EVENT, _event_row(record, event))
         seal = {"new_hash": record.hash, "new_call": max(call or 0, last_call), "at": at}
         self._connection.execute(_SEAL, seal)

@@ -171,6 +171,27 @@ def test_numbers_of_a_lost_hub_are_kept_until_its_records_came_in(branch: Branch
     assert state_of(branch.hub) == state_of(branch.there)
 
 
+def test_a_late_fact_of_a_clock_ahead_does_not_move_the_time_of_the_log(branch: Branch) -> None:
+    branch.take(branch.desk)
+    branch.follow()
+    take_over(branch.there)
+    new = LocalDesk(branch.there)
+    branch.take(new)
+    branch.clock.forward(86_400)  # the lost hub's clock alone
+    assert branch.gives_way()
+    branch.clock.forward(-86_400)
+    branch.merge()
+    branch.clock.forward(-3_600)
+    branch.take(new)
+    with branch.there.reading() as connection:
+        times = [
+            record.occurred_at
+            for record in reading.log(connection, 0, 1000)
+            if record.kind == TicketIssued.__name__
+        ]
+    assert times == sorted(times), "a clock that is put back an hour turns no queue round"
+
+
 def test_who_knows_no_branch_cannot_take_over(tmp_path: Path) -> None:
     lan = LanBranch(tmp_path)
     with pytest.raises(CannotStart):
