@@ -80,16 +80,21 @@ def _runs(indexes: Iterable[int]) -> Sequence[tuple[int, int]]:
 
 
 def counts_on(
-    view: BranchView, late: TicketIssued, before: int | None
+    view: BranchView, late: TicketIssued, before: int | None, *, lent: bool
 ) -> tuple[NumbersPassedOver, ...]:
     """Return what brings the count back to ``before`` if a ticket that came late put it behind.
 
     The hub of before gave its number before this one began to count further up. Behind is what is
-    nearer that way round: a series begins anew at its end.
+    nearer that way round: a series begins anew at its end. A number that was ``lent`` never moves
+    the count: this hub may not have heard of the block.
     """
     series = view.branch.series[late.series]
     size = series.last - series.first + 1
     now = counted(view, late)
+    if lent and now != before:
+        index = series.last if before is None else before
+        day = late.business_day
+        return (NumbersPassedOver(series=series.id, business_day=day, index=index),)
     if before is None or now is None or (now - before) % size < size / 2:
         return ()
     return (NumbersPassedOver(series=series.id, business_day=late.business_day, index=before),)

@@ -63,7 +63,7 @@ def _take(store: Store, connection: Connection, fact: LateFact) -> LateItem:
     before = counted(view, event) if isinstance(event, e.TicketIssued) else None
     (record,) = writer.append_late(event, origin).records
     if isinstance(event, e.TicketIssued):
-        writer.append(counts_on(view, event, before), SYSTEM, clock)
+        writer.append(counts_on(view, event, before, lent=fact.alone), SYSTEM, clock)
     if fact.operation is not None and (fact.alone or not reason):
         _remember(connection, fact.operation, record.seq, alone=fact.alone)
     if isinstance(event, e.TicketIssued):

@@ -308,6 +308,29 @@ def test_a_touch_that_the_lost_hub_and_the_kiosk_both_answered_is_one_ticket(
     assert branch.numbers(branch.there) == ["B950"], "paper wins"
 
 
+@pytest.mark.parametrize(("before", "following"), [(0, "B190"), (1, "B191")])
+def test_a_number_of_a_block_that_the_new_hub_never_heard_of_does_not_move_its_count(
+    branch: Branch, before: int, following: str
+) -> None:
+    """Others of that block may be held; history 958 of the simulation."""
+    for _ in range(before):
+        branch.take(branch.desk)
+    branch.follow()
+    (record,) = branch.desk.issue(service="payments", language="en", operation=operation()).records
+    issued = record.event()
+    assert isinstance(issued, TicketIssued)
+    take_over(branch.there)
+    alone = LateFact(
+        place=1,
+        operation=operation(),
+        **record.model_dump(include=set(LateFact.model_fields))
+        | {"body": to_body(replace(issued, number="B900", index=900))},
+    )
+    take_in(branch.there, [alone])
+    assert "B900" in branch.numbers(branch.there)
+    assert branch.take(LocalDesk(branch.there)) == following
+
+
 def test_several_records_of_one_operation_come_back_together(branch: Branch) -> None:
     branch.desk.open_counter(counter="3", clerk="clerk-3")
     called = branch.take(branch.desk)
