@@ -141,6 +141,38 @@ def lease_numbers(view: BranchView, *, holder: str, few: bool = False) -> tuple[
     return tuple(given)
 
 
+def next_blocks(view: BranchView, *, holder: str, count: int) -> tuple[NumbersLeased, ...]:
+    """Lend ``holder`` the blocks that would be lent next: a hub that was lost may have lent them.
+
+    Of the day after tomorrow, too, because its clock may have been a day ahead. They end as a
+    kiosk's do, each with its own day.
+    """
+    days = _days(view)
+    if view.branch.day.restart_numbers:
+        days = [*days, _after(days[-1])]
+    kept = []
+    for series in _series_of(view.branch):
+        size = min(BLOCK, (series.last - series.first + 1) // PART)
+        if size < SMALLEST:
+            continue
+        for day in days:
+            leases = list(view.leases(series.id, day))
+            for _ in range(count):
+                block = _free_block(view, series, day, leases, size)
+                if block is None:
+                    break
+                event = NumbersLeased(
+                    holder=holder,
+                    series=series.id,
+                    business_day=day,
+                    first=block[0],
+                    last=block[1],
+                )
+                leases.append(lease_of(event))
+                kept.append(event)
+    return tuple(kept)
+
+
 def next_lent(
     view: BranchView, series: Series, day: str, *, holder: str, given: Collection[int]
 ) -> int:
@@ -170,7 +202,11 @@ def _days(view: BranchView) -> Sequence[str]:
     today = business_day(view.branch, view.now)
     if not view.branch.day.restart_numbers:
         return [""]
-    return [today, (date.fromisoformat(today) + timedelta(days=1)).isoformat()]
+    return [today, _after(today)]
+
+
+def _after(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 def _free_block(

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from branch.domain.configuration import Series
 from branch.domain.events import Event, TicketIssued
 from branch.domain.hours import business_day
-from branch.domain.leases import lease_day, lost_hub
+from branch.domain.leases import BLOCK, lease_day, lost_hub, next_blocks
 from branch.domain.lone_events import NumbersLeased, NumbersPassedOver, ReignBegan
 from branch.domain.view import BranchView
 
 PASSED_OVER = 100
-"""Numbers that a lost hub may have given out at most; a tenth of a small series."""
+"""Numbers that a lost hub may have given out at most, and lent; a tenth of a small series."""
 
 
 def begin_reign(view: BranchView, *, reign: int, device: str, unseen: int = 0) -> Sequence[Event]:
@@ -31,7 +31,7 @@ def begin_reign(view: BranchView, *, reign: int, device: str, unseen: int = 0) -
 
 
 def keep_doubtful(view: BranchView, holder: str, times: int = 1) -> Sequence[Event]:
-    """Return what keeps for ``holder`` the numbers that it may have given out."""
+    """Return what keeps for ``holder`` the numbers that it may have given out, or lent."""
     today = business_day(view.branch, view.now)
     events: list[Event] = []
     for name in sorted({service.series for service in view.branch.services.values()}):
@@ -42,7 +42,8 @@ def keep_doubtful(view: BranchView, holder: str, times: int = 1) -> Sequence[Eve
                     holder=holder, series=name, business_day=today, first=first, last=last
                 )
             )
-    return events
+    blocks = PASSED_OVER // BLOCK * times
+    return [*events, *next_blocks(view, holder=f"lent by {holder}", count=blocks)]
 
 
 def _doubtful(view: BranchView, series: Series, today: str, times: int) -> set[int]:

@@ -17,9 +17,13 @@ from tests.helpers.days import Story
 TODAY, TOMORROW, DAY_AFTER = (datetime(2026, 3, day, 9, tzinfo=UTC) for day in (2, 3, 4))
 
 
-def kept(events: list[Event], series: str = "c") -> list[tuple[str, int, int]]:
-    found = [one for one in events if isinstance(one, NumbersLeased) and one.series == series]
-    return [(one.holder, one.first, one.last) for one in found]
+def blocks(events: list[Event]) -> list[NumbersLeased]:
+    return [one for one in events if isinstance(one, NumbersLeased) and one.series == "c"]
+
+
+def kept(events: list[Event]) -> list[tuple[str, int, int]]:
+    of_reigns = [one for one in blocks(events) if one.holder.startswith("reign")]
+    return [(one.holder, one.first, one.last) for one in of_reigns]
 
 
 def served(story: Story, people: int) -> None:
@@ -126,8 +130,25 @@ def test_a_kiosk_is_lent_none_of_them() -> None:
     for _ in range(45):
         story.comes("cash")
     lose_the_hub(story)
-    blocks: list[tuple[int, int]] = []
-    while lent := kept(list(story.do(lease_numbers, holder=f"kiosk-{len(blocks)}"))):
-        blocks += [(first, last) for _, first, last in lent]
-    assert blocks
-    assert all(first > 55 for first, _ in blocks)
+    lent: list[NumbersLeased] = []
+    while more := blocks(list(story.do(lease_numbers, holder=f"kiosk-{len(lent)}"))):
+        lent += more
+    assert lent
+    assert all(one.first > 55 for one in lent)
+
+
+def test_what_the_lost_hub_may_have_lent_is_lent_to_nobody_else() -> None:
+    def blocks_of(story: Story, holder: str) -> list[tuple[str, int, int]]:
+        lent = blocks(list(story.do(lease_numbers, holder=holder)))
+        return [(one.business_day, one.first, one.last) for one in lent]
+
+    heard, unheard = Story(), Story()
+    before = blocks_of(unheard, "kiosk-1") + blocks_of(unheard, "kiosk-2")
+    lose_the_hub(heard)
+    after = blocks_of(heard, "kiosk-3")
+    assert after
+    assert not {(day, first) for day, first, _ in before} & {(day, f) for day, f, _ in after}
+    heard.day.now = TOMORROW
+    ahead = blocks_of(heard, "kiosk-4")
+    assert ahead[-1][0] == "2026-03-04"
+    assert ahead[-1][2] < before[-1][1], "the clock of the lost hub may have been a day ahead"
