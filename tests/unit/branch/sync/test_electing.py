@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from concurrent.futures import wait
 from contextlib import closing
 from pathlib import Path
 
@@ -72,8 +73,10 @@ class Town:
         return self.time
 
     def step(self, *names: str) -> None:
+        """One round of each; nobody owes an answer when the next begins."""
         for name in names:
             self.electing[name].step()
+            wait(self.electing[name]._under_way.values())
 
     def holds(self, name: str) -> bool:
         return holds(self.folders[name].mandate, self.time)
