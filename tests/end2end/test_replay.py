@@ -93,18 +93,23 @@ def live(log: Path, day: str, speed: int, out: Path, *options: str) -> Lived:
     return Lived(out, json.loads((out / "summary.json").read_text(encoding="utf-8")))
 
 
-def assert_nothing_is_lost(day: Lived, rows: int) -> None:
-    """Both ends have the same log, and everybody who came has one end."""
+def assert_nothing_is_lost(day: Lived, rows: int, unseen: int = 0) -> None:
+    """Both ends have the same log, and everybody who came has one end.
+
+    ``unseen`` tickets at most were recorded by a kiosk that died before anybody saw them: their
+    citizens have taken another number, and nobody answers to the first.
+    """
     found = day.summary
-    assert found["tickets_issued"] == rows
-    assert found["served"] + found["no_show"] + found["waiting_at_end"] == rows
-    assert found["waiting_at_end"] == 0
+    issued = found["tickets_issued"]
+    assert rows <= issued <= rows + unseen
+    assert found["served"] + found["no_show"] + found["waiting_at_end"] == issued
+    assert found["waiting_at_end"] <= issued - rows
     assert found["events_hub"] == found["events_server"] > rows
     assert found["digest_hub"] == found["digest_server"]
     assert found["chain_ok"]
     assert found["left_cleanly"]
     tickets = day.tickets()
-    assert len({ticket.number for ticket in tickets}) == len(tickets) == rows
+    assert len({ticket.number for ticket in tickets}) == len(tickets) == issued
 
 
 def assert_whole(day: Lived, rows: int) -> None:
@@ -177,12 +182,12 @@ def test_each_of_the_five_programs_killed_in_the_middle_of_the_day(tmp_path: Pat
     log = small_day(tmp_path / "log.csv")
     kills = ("--kill", ",".join(PROGRAMS))
     day = live(log, SMALL_DAY, SMALL_SPEED, tmp_path / "out", *kills)
-    assert_nothing_is_lost(day, ROWS)
+    assert_nothing_is_lost(day, ROWS, unseen=1)
     found = day.summary
     assert found["killed"] == PROGRAMS
     assert all(found["starts"][program] >= 2 for program in PROGRAMS)
     # A ticket that the kiosk was printing when it died is not certain; all others are.
-    assert found["tickets_confirmed"] >= ROWS - 1
+    assert found["tickets_confirmed"] >= found["tickets_issued"] - 1
     assert found["calls_spoken_again"] == 0, "nothing old is spoken when the display comes back"
 
 
