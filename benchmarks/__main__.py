@@ -57,6 +57,7 @@ BENCHES: Mapping[str, Bench] = {
     "takeover": takeover.run,
 }
 LONG: Mapping[str, Bench] = {
+    "satellites": lan.run_many,
     "reconnect": reconnect.run,
     "memory": memory.run,
     "lobby": lobby.run,
