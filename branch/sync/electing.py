@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import logging
 import random
-import threading
 import time
 from collections.abc import Callable, Collection
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -40,6 +39,7 @@ from branch.store.intake import take_in_own
 from branch.store.reign import AlreadyHub, take_over
 from branch.store.store import Store
 from branch.sync.ballot import Ballot, log_end
+from branch.sync.store_thread import StoreThread
 
 ASK_EVERY_S = 1.0
 ANSWER_SOON_S = 2.0
@@ -218,8 +218,8 @@ class Electing:
             line.close()
 
 
-class ElectingThread:
-    """Goes around until it is stopped. A failure of the store ends it and is handed on."""
+class ElectingThread(StoreThread):
+    """Goes around until it is stopped."""
 
     def __init__(
         self,
@@ -229,28 +229,12 @@ class ElectingThread:
         *,
         failed: Callable[[Exception], None],
     ) -> None:
-        """``failed`` is called, in this thread, with what nobody here can do anything about."""
-        self._open_store = open_store
+        super().__init__("electing", open_store, failed=failed, stop_within_s=STOP_WITHIN_S)
         self._ballot = ballot
         self._line_to = line_to
-        self._failed = failed
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="electing", daemon=True)
 
-    def start(self) -> None:
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the round that is under way, within a deadline."""
-        self._stopping.set()
-        self._thread.join(STOP_WITHIN_S)
-
-    def _run(self) -> None:
-        try:
-            with closing(self._open_store()) as store:
-                noise = random.Random()
-                with closing(Electing(store, self._ballot, self._line_to, noise=noise)) as electing:
-                    while not self._stopping.is_set():
-                        self._stopping.wait(electing.step())
-        except Exception as error:  # noqa: BLE001 - the program's thread decides
-            self._failed(error)
+    def work(self, store: Store) -> None:
+        noise = random.Random()
+        with closing(Electing(store, self._ballot, self._line_to, noise=noise)) as electing:
+            while not self.stopping.is_set():
+                self.stopping.wait(electing.step())

@@ -7,8 +7,6 @@ takes over the server may be out of reach, so it is asked while all is well, in 
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
 from contextlib import closing
 
@@ -16,16 +14,15 @@ from branch.host.credentials import Credentials
 from branch.store.store import Store
 from branch.store.withdrawn import wipe
 from branch.sync.enrolling import KeyKeeper
+from branch.sync.store_thread import StoreThread
 from branch.sync.transport import Revoked, ServerLine
 
 ASK_EVERY_S = 30.0
 STOP_WITHIN_S = 6.0
 
-_log = logging.getLogger(__name__)
 
-
-class StandbyThread:
-    """Asks the server until it is stopped. A failure of the store is handed on."""
+class StandbyThread(StoreThread):
+    """Asks the server until it is stopped."""
 
     def __init__(
         self,
@@ -34,32 +31,14 @@ class StandbyThread:
         *,
         failed: Callable[[Exception], None],
     ) -> None:
-        """``failed`` is called, in this thread, with what nobody here can do anything about."""
-        self._open_store = open_store
+        super().__init__("standby", open_store, failed=failed, stop_within_s=STOP_WITHIN_S)
         self._line = line
-        self._failed = failed
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="standby", daemon=True)
 
-    def start(self) -> None:
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the question that is under way, within a deadline."""
-        self._stopping.set()
-        self._thread.join(STOP_WITHIN_S)
-
-    def _run(self) -> None:
-        try:
-            with closing(self._open_store()) as store, closing(self._line):
-                self._ask(store)
-        except Exception as error:  # noqa: BLE001 - the program's thread decides
-            self._failed(error)
-
-    def _ask(self, store: Store) -> None:
-        keeper = KeyKeeper(Credentials(store.folder), store.clock)
-        while not self._stopping.is_set():
-            self._line.signer.refresh()
-            if isinstance(keeper.hear_whom_to_trust(self._line), Revoked):
-                wipe(store)
-            self._stopping.wait(ASK_EVERY_S)
+    def work(self, store: Store) -> None:
+        with closing(self._line):
+            keeper = KeyKeeper(Credentials(store.folder), store.clock)
+            while not self.stopping.is_set():
+                self._line.signer.refresh()
+                if isinstance(keeper.hear_whom_to_trust(self._line), Revoked):
+                    wipe(store)
+                self.stopping.wait(ASK_EVERY_S)

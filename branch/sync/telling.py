@@ -7,8 +7,8 @@ answered is told anew in ten seconds; that the hub is away is told by the mirror
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
+from contextlib import closing
 from typing import Protocol
 
 from branch.host.exits import CannotStart, Exit
@@ -19,6 +19,7 @@ from branch.store.neighbours import take_board
 from branch.store.store import Store
 from branch.store.trouble import now_or
 from branch.sync.devices import as_neighbours, own_facts
+from branch.sync.store_thread import StoreThread
 
 TELL_EVERY_S = 10.0
 STOP_WITHIN_S = 7.0
@@ -92,8 +93,8 @@ class Telling:
         self._line = None
 
 
-class TellingThread:
-    """Tells until it is stopped. A failure of the store ends it and is handed on."""
+class TellingThread(StoreThread):
+    """Tells until it is stopped."""
 
     def __init__(
         self,
@@ -102,37 +103,18 @@ class TellingThread:
         *,
         failed: Callable[[Exception], None],
     ) -> None:
-        """``failed`` is called, in this thread, with what nobody here can do anything about."""
-        self._open_store = open_store
+        super().__init__("devices-told", open_store, failed=failed, stop_within_s=STOP_WITHIN_S)
         self._version = version
-        self._failed = failed
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="devices-told", daemon=True)
 
-    def start(self) -> None:
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the word that is under way, within a deadline."""
-        self._stopping.set()
-        self._thread.join(STOP_WITHIN_S)
-
-    def _run(self) -> None:
-        try:
-            store = self._open_store()
-            telling = Telling(
-                store,
-                self._version,
-                lambda here: hub_line(
-                    here.hub, here.key_file, store.folder, store.clock, plain=here.plain
-                ),
-            )
-            try:
-                while not self._stopping.is_set():
-                    now_or(False, telling.tell, "the word to the hub")
-                    self._stopping.wait(TELL_EVERY_S)
-            finally:
-                telling.close()
-                store.close()
-        except Exception as error:  # noqa: BLE001 - the program's thread decides
-            self._failed(error)
+    def work(self, store: Store) -> None:
+        telling = Telling(
+            store,
+            self._version,
+            lambda here: hub_line(
+                here.hub, here.key_file, store.folder, store.clock, plain=here.plain
+            ),
+        )
+        with closing(telling):
+            while not self.stopping.is_set():
+                now_or(False, telling.tell, "the word to the hub")
+                self.stopping.wait(TELL_EVERY_S)
